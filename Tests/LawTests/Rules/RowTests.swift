@@ -1,0 +1,116 @@
+import Base
+import Law
+import Testing
+
+@Suite("The rows and versions of the rule tables")
+struct RowTests {
+    /// The rows of the table, and the rules each has when it is not one.
+    private static let rows: [String: Set<String>] = [
+        "CF-04": ["CF-04/ordinary", "CF-04/harm"],
+        "CF-05": ["CF-05/place", "CF-05/negotiate", "CF-05/designate"],
+        "CF-23": ["CF-23/suspend", "CF-23/end"],
+        "CF-38": ["CF-38/serve", "CF-38/announcement", "CF-38/manner"],
+        "CF-39": [
+            "CF-39/review", "CF-39/review-untold", "CF-39/review-first", "CF-39/court", "CF-39/patent",
+            "CF-39/answer", "CF-39/answer-simplified",
+        ],
+        "CF-41": ["CF-41/officer", "CF-41/bank"],
+        "CF-43": ["CF-43/urge", "CF-43/court"],
+        "XY-05": ["XY-05/publish", "XY-05/push", "XY-05/post"],
+        "XY-07": ["XY-07/short", "XY-07/middle", "XY-07/long", "XY-07/restriction"],
+        "XY-08": ["XY-08/conditions", "XY-08/ordinary", "XY-08/serious"],
+    ]
+
+    private static let wanted: [String] =
+        numbers("TJ", 4...24) + numbers("CF", 1...5) + numbers("CF", 22...29) + numbers("CF", 37...45)
+        + numbers("XY", 1...8)
+
+    private static func numbers(_ prefix: String, _ range: ClosedRange<Int>) -> [String] {
+        range.map { prefix + ($0 < 10 ? "-0" : "-") + String($0) }
+    }
+
+    @Test("every row is there, with its rules", arguments: wanted)
+    func present(row: String) {
+        let ids = Rule.all.filter { $0.id.row == row }.map(\.id.text)
+        #expect(Set(ids) == Self.rows[row] ?? [row])
+        #expect(ids.count == Set(ids).count)
+    }
+
+    @Test("there are no others")
+    func noOthers() {
+        #expect(Set(Rule.all.map(\.id.row)) == Set(Self.wanted))
+    }
+
+    @Test("versions follow each other without gap or overlap")
+    func versionsMeet() {
+        for rule in Rule.all {
+            #expect(!rule.versions.isEmpty)
+            for (earlier, later) in zip(rule.versions, rule.versions.dropFirst()) {
+                #expect(earlier.through?.next == later.from, "\(rule.id)")
+            }
+            #expect(rule.versions.last?.through == nil, "\(rule.id)")
+        }
+    }
+
+    @Test("complaint rules change on 15 April 2026, by the day of receipt", arguments: 4...24)
+    func complaintRulesChange(number: Int) throws {
+        let rule = try Tabled.rule((number < 10 ? "TJ-0" : "TJ-") + String(number))
+        #expect(rule.versions.allSatisfy { $0.chosenBy == .receipt })
+        let new = try #require(rule.versions.last)
+        #expect(new.from.description == "2026-04-15")
+        #expect(new.basis.contains { $0.statute.key == "TJ2026" })
+        let old = rule.versions.dropLast()
+        guard ![6, 21, 23].contains(number) else {
+            #expect(old.isEmpty)
+            return
+        }
+        #expect(old.first?.from.description == "2020-01-01")
+        #expect(old.last?.through?.description == "2026-04-14")
+        #expect(old.allSatisfy { $0.basis.contains { $0.statute.key == "TJ2020" } })
+        #expect(old.allSatisfy { !$0.basis.contains { $0.statute.key == "TJ2026" } })
+    }
+
+    @Test("the notice to a named reporter has no period since 15 April 2026")
+    func filingNoticeGone() throws {
+        #expect(try Tabled.version("TJ-19", on: "2026-04-15").term == nil)
+    }
+
+    @Test("the result of a report on unfair competition is owed promptly only since 15 October 2025")
+    func promptResult() throws {
+        let before = try Tabled.version("TJ-20", on: "2025-10-14")
+        let after = try Tabled.version("TJ-20", on: "2025-10-15")
+        #expect(before.basis.map(\.statute.key) == ["FZ2019", "TJ2020"])
+        #expect(after.basis.map(\.statute.key) == ["FZ2025", "TJ2020"])
+        #expect(!before.basis.contains { $0.words?.contains("及时") == true })
+        #expect(after.basis.contains { $0.words?.contains("及时") == true })
+    }
+
+    @Test("penalty procedure is chosen by the step, the time bar by the act")
+    func choice() {
+        for rule in Rule.all where !rule.id.row.hasPrefix("TJ") {
+            let choice: Rule.Choice = rule.id.row == "CF-04" ? .act : .step
+            #expect(rule.versions.allSatisfy { $0.chosenBy == choice }, "\(rule.id)")
+        }
+    }
+
+    @Test(
+        "each group of rules begins with its statute",
+        arguments: [
+            ("CF-01", "2021-07-15"), ("CF-04/ordinary", "2021-07-15"), ("CF-39/review", "2024-01-01"),
+            ("CF-39/answer", "2024-01-01"), ("XY-01", "2021-09-01"), ("XY-05/publish", "2021-09-01"),
+            ("XY-07/short", "2021-09-01"), ("XY-07/middle", "2025-12-25"), ("XY-08/serious", "2025-12-25"),
+        ])
+    func begins(id: String, day: String) throws {
+        #expect(try Tabled.rule(id).versions.first?.from.description == day)
+    }
+
+    @Test("what the district may not decide is marked so")
+    func competence() {
+        let elsewhere = Rule.all.filter { $0.versions.contains { $0.decides?.ownDistrict == false } }
+        #expect(
+            Set(elsewhere.map(\.id.text)) == [
+                "TJ-16", "CF-05/negotiate", "CF-05/designate", "CF-39/review", "CF-39/review-untold",
+                "CF-39/review-first", "CF-39/court", "CF-39/patent",
+            ])
+    }
+}
