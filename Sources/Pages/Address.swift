@@ -1,0 +1,92 @@
+/// 网址: where a link or form leads. Only made here, from the product's own routes; user text goes in percent-encoded.
+package struct Address: Sendable, Equatable {
+    private let path: String
+    private let query: [Parameter]
+
+    private init(_ path: String, _ query: [Parameter] = []) {
+        self.path = path
+        self.query = query
+    }
+
+    package struct Parameter: Sendable, Equatable {
+        package let name: String
+        package let value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package static let home = Address(Route.home.rawValue)
+    package static let dueDate = Address(Route.dueDate.rawValue)
+    package static let rules = Address(Route.rules.rawValue)
+    package static let identify = Address(Route.identify.rawValue)
+    package static let accessibility = Address(Route.accessibility.rawValue)
+    package static let privacy = Address(Route.privacy.rawValue)
+    package static let icon = Address(Route.icon.rawValue)
+    /// 全国12315平台
+    package static let consumerPlatform = Address("https://www.12315.cn/")
+
+    /// A rule's page; its id may hold a slash.
+    package static func rule(_ id: String) -> Address {
+        Address(Route.rules.rawValue + "/" + id.split(separator: "/").map { encode(String($0)) }.joined(separator: "/"))
+    }
+
+    /// The stylesheet, under a name that changes with its content.
+    package static func stylesheet(version: String) -> Address {
+        Address(Route.stylesheet.rawValue, [Parameter("v", version)])
+    }
+
+    /// The address a request came to, for links back to the same page. Always within this site.
+    package static func at(path: String, _ query: [Parameter]) -> Address {
+        Address("/" + path.split(separator: "/").map { encode(String($0)) }.joined(separator: "/"), query)
+    }
+
+    /// A place on the same page.
+    package static func place(_ id: String) -> Address { Address("#" + encode(id)) }
+
+    /// The same address with these parameters in place of those of the same names.
+    package func with(_ parameters: Parameter...) -> Address { with(parameters) }
+
+    package func with(_ parameters: [Parameter]) -> Address {
+        let names = parameters.map(\.name)
+        return Address(path, query.filter { !names.contains($0.name) } + parameters)
+    }
+
+    package var text: String {
+        guard !query.isEmpty else { return path }
+        let pairs = query.map { Address.encode($0.name) + "=" + Address.encode($0.value) }
+        return path + "?" + pairs.joined(separator: "&")
+    }
+
+    /// Percent-encoding of everything but the unreserved characters (RFC 3986, 2.3).
+    private static func encode(_ text: String) -> String {
+        let hex = Array("0123456789ABCDEF")
+        var encoded = ""
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                encoded.append("%")
+                encoded.append(hex[Int(byte >> 4)])
+                encoded.append(hex[Int(byte & 15)])
+            }
+        }
+        return encoded
+    }
+}
+
+/// 路由: the paths the portal answers at; the router and the links both take them from here.
+package enum Route: String, Sendable, CaseIterable {
+    case home = "/"
+    case dueDate = "/due"
+    case rules = "/rules"
+    case identify = "/identify"
+    case accessibility = "/accessibility"
+    case privacy = "/privacy"
+    case stylesheet = "/assets/zhidun.css"
+    case icon = "/assets/seal.svg"
+    case health = "/healthz"
+}

@@ -1,0 +1,168 @@
+package import Base
+
+/// What every page has around it: brand, language and reading aids, navigation, sample banner, footer.
+package struct Frame: Sendable {
+    package let voice: Voice
+    package let district: District
+    /// The page's own address, to which the language and reading-aid links lead back.
+    package let here: Address
+    package let reading: Reading
+    /// The stylesheet's version.
+    package let style: String
+
+    package init(voice: Voice, district: District, here: Address, reading: Reading, style: String) {
+        self.voice = voice
+        self.district = district
+        self.here = here
+        self.reading = reading
+        self.style = style
+    }
+
+    /// 长者模式、高对比: how the person wants to read.
+    package struct Reading: Sendable, Equatable {
+        package var isLarge: Bool
+        package var isHighContrast: Bool
+
+        package init(isLarge: Bool = false, isHighContrast: Bool = false) {
+            self.isLarge = isLarge
+            self.isHighContrast = isHighContrast
+        }
+    }
+
+    /// The whole page. `title` goes before the site's name; nil for the home page. `section` is marked in the navigation.
+    package func page(title: Text?, section: Section?, _ content: Node...) -> Node {
+        .html(.lang(voice.language.tag), readingClass)(
+            head(title),
+            .body()(
+                .a(.class("skip"), .href(.place("main")))(voice(zh: "跳到正文", en: "Skip to main content")),
+                top(section),
+                banner,
+                .main(.class("wrap"), .id("main"), .set(.tabindex, "-1"))(content),
+                foot
+            )
+        )
+    }
+
+    /// 主导航
+    package enum Section: CaseIterable, Sendable {
+        case home, dueDate, rules, identify
+
+        var name: Text {
+            switch self {
+            case .home: Text(zh: "首页", en: "Home")
+            case .dueDate: Text(zh: "算期限", en: "Due dates")
+            case .rules: Text(zh: "查规则", en: "Rules")
+            case .identify: Text(zh: "核编号", en: "Check a number")
+            }
+        }
+
+        var address: Address {
+            switch self {
+            case .home: .home
+            case .dueDate: .dueDate
+            case .rules: .rules
+            case .identify: .identify
+            }
+        }
+    }
+
+    private var readingClass: Attribute {
+        switch (reading.isLarge, reading.isHighContrast) {
+        case (true, true): .class("elder contrast")
+        case (true, false): .class("elder")
+        case (false, true): .class("contrast")
+        case (false, false): .class("")
+        }
+    }
+
+    private func head(_ title: Text?) -> Node {
+        let brand = Text(zh: "知盾", en: "Zhidun")
+        let site = voice[brand] + (voice.language == .zh ? "：" : ": ") + voice[district.site]
+        return .head()(
+            .meta(.set(.charset, "utf-8")),
+            .meta(.name("viewport"), .set(.content, "width=device-width, initial-scale=1")),
+            .title()(.text(title.map { voice[$0] + " · " + voice[brand] } ?? site)),
+            .link(.set(.rel, "icon"), .href(.icon), .type("image/svg+xml")),
+            .link(.set(.rel, "stylesheet"), .href(.stylesheet(version: style)))
+        )
+    }
+
+    private func top(_ current: Section?) -> Node {
+        .header(.class("top"))(
+            .div(.class("wrap"))(
+                .div(.class("top-bar"))(brand, tools),
+                .nav(.set(.ariaLabel, voice[Text(zh: "主导航", en: "Main")]))(
+                    .ul(.class("nav"))(
+                        Section.allCases.map { section in
+                            .li()(
+                                .element(
+                                    .a,
+                                    [.href(section.address)] + (section == current ? [.set(.ariaCurrent, "page")] : []),
+                                    [voice(section.name)]))
+                        }))
+            ))
+    }
+
+    private var brand: Node {
+        .a(.class("brand"), .href(.home))(
+            .span(.class("seal"), .ariaHidden)(.text("知盾")),
+            .span()(
+                .span(.class("brand-name"))(voice(zh: "知盾", en: "Zhidun")), .text(" "),
+                .span(.class("brand-sub"))(voice(district.site))
+            )
+        )
+    }
+
+    private var tools: Node {
+        .div(.class("tools"))(
+            .nav(.class("lang"), .set(.ariaLabel, voice[Text(zh: "语言", en: "Language")]))(
+                languageLink(.zh, "中文"), languageLink(.en, "English")),
+            toggle(
+                "size", on: reading.isLarge, Text(zh: "长者模式", en: "Larger text"), Text(zh: "常规字号", en: "Normal text")),
+            toggle(
+                "contrast", on: reading.isHighContrast, Text(zh: "高对比", en: "High contrast"),
+                Text(zh: "常规对比", en: "Normal contrast"))
+        )
+    }
+
+    private func languageLink(_ language: Language, _ name: String) -> Node {
+        let address = here.with(Address.Parameter("lang", language.rawValue))
+        let current: [Attribute] = language == voice.language ? [.set(.ariaCurrent, "true")] : []
+        return .element(
+            .a, [.href(address)] + current + [.lang(language.tag), .set(.hreflang, language.tag)], [.text(name)])
+    }
+
+    private func toggle(_ name: String, on: Bool, _ turnOn: Text, _ turnOff: Text) -> Node {
+        .a(.href(here.with(Address.Parameter(name, on ? "normal" : "high"))))(voice(on ? turnOff : turnOn))
+    }
+
+    private var banner: Node {
+        guard district.isSample else { return .nothing }
+        return .aside(.class("sample"), .set(.ariaLabel, voice[Text(zh: "示例数据", en: "Sample data")]))(
+            .div(.class("wrap"))(
+                .p()(
+                    .strong()(voice(zh: "示例数据", en: "Sample data")),
+                    voice(
+                        zh: "　本站现为示例：机关、地址、人名、企业、商标、文号均为虚构；法律规则与放假安排是真实的。",
+                        en: " This site is a sample: offices, addresses, people, companies, marks and numbers are "
+                            + "invented; rules of law and holidays are real.")
+                )))
+    }
+
+    private var foot: Node {
+        .footer(.class("foot"))(
+            .div(.class("wrap"))(
+                .ul()(
+                    .li()(.a(.href(.accessibility))(voice(zh: "无障碍声明", en: "Accessibility"))),
+                    .li()(.a(.href(.privacy))(voice(zh: "隐私与数据", en: "Privacy and data")))
+                ),
+                .p()(
+                    voice(district.office), .text(voice.language == .zh ? "　" : ". "), voice(district.contact),
+                    .text(voice.language == .zh ? "" : " "),
+                    voice(zh: "消费纠纷请找", en: "Consumer disputes go to "),
+                    .a(.href(.consumerPlatform))(voice(zh: "全国12315平台", en: "the national 12315 platform")),
+                    .text(voice.language == .zh ? "。" : ".")
+                )
+            ))
+    }
+}

@@ -1,0 +1,90 @@
+import Base
+
+/// 首页: what one can do here today, and what is done elsewhere.
+package struct HomePage: Sendable {
+    package init() {}
+
+    package func render(in frame: Frame) -> Node {
+        let voice = frame.voice
+        return frame.page(
+            title: nil, section: .home,
+            .div(.class("cols"))(
+                .div()(
+                    .h1()(voice(zh: "每个法定日期，都说清怎样算", en: "Every legal date, and how it is counted")),
+                    .p(.class("lede"))(
+                        voice(
+                            zh: "办案机关要遵守期限，当事人有权知道期限。这里把知识产权执法的每个期限一天一天算给您看，注明哪一部法、哪一条。",
+                            en:
+                                "Offices must keep to time limits and parties have a right to know them. Here each time limit of "
+                                + "IP enforcement is counted day by day, with the statute and article it comes from.")),
+                    .div(.class("button-row"))(
+                        .a(.class("button"), .href(.dueDate))(voice(zh: "算一个期限", en: "Work out a date")),
+                        .a(.class("button is-plain"), .href(.rules))(voice(zh: "查规则与条文", en: "Look up the rules"))
+                    ),
+                    .h2()(voice(zh: "您要办什么", en: "What do you need?")),
+                    Components.entrances(HomePage.entrances, voice),
+                    .h2()(voice(zh: "这些事请找别处", en: "Not here")),
+                    elsewhere(voice)
+                ),
+                .div()(
+                    .section(.class("aside"), .set(.ariaLabelledby, "why"))(
+                        .h2(.id("why"))(voice(zh: "凭什么相信这些日期", en: "Why trust these dates")),
+                        .p()(
+                            voice(
+                                zh: "放假与调休按国务院办公厅每年的通知；没有通知的年份按周末推算，并标明“暂按周末推算”。",
+                                en:
+                                    "Holidays and make-up working days follow the State Council's yearly notices; a year "
+                                    + "without a notice is computed from weekends and marked provisional.")),
+                        .p()(
+                            voice(
+                                zh: "每条规则写明依据和核对日期；没有核对到原文的，标明“未核实”。",
+                                en:
+                                    "Every rule names its article and the day it was checked; one whose text was not read is "
+                                    + "marked “not verified”."))
+                    ))
+            )
+        )
+    }
+
+    private static let entrances: [Components.Entrance] = [
+        .init(
+            .dueDate, Text(zh: "算期限", en: "Work out a due date"),
+            Text(
+                zh: "选一条规则，填起算日期：哪天算、哪天不算、为什么，逐日列出。",
+                en: "Choose a rule, give the starting date: which days count, which do not, and why, day by day.")),
+        .init(
+            .rules, Text(zh: "查规则", en: "Look up a rule"),
+            Text(
+                zh: "投诉举报、行政处罚、处罚公示的期限与条件，按施行日期分版本。",
+                en: "Time limits and conditions for complaints, reports, penalties and their publication, by version.")),
+        .init(
+            .identify, Text(zh: "核编号", en: "Check a number"),
+            Text(
+                zh: "统一社会信用代码、专利号、商标注册号……输入一个编号，看是哪一种、校验位对不对。",
+                en:
+                    "Unified social credit code, patent or trademark number: see which it is and whether its check digit holds."
+            )),
+    ]
+
+    private func elsewhere(_ voice: Voice) -> Node {
+        .ul()(
+            .li()(
+                voice(
+                    zh: "买到假货想退款、索赔，属于消费纠纷：请到",
+                    en: "You bought a fake and want your money back: that is a consumer dispute. Go to "),
+                .a(.href(.consumerPlatform))(voice(zh: "全国12315平台", en: "the national 12315 platform")),
+                voice(zh: "，带上购买凭证。", en: " with your proof of purchase.")),
+            .li()(
+                voice(
+                    zh: "举报侵权假冒：网上受理尚未开通，请到窗口、来信，或者用全国12315平台的举报入口。",
+                    en:
+                        "Reporting an infringement: filing on this site is not open yet. Come to the counter, write, or use the "
+                        + "report entrance of the national 12315 platform.")),
+            .li()(
+                voice(
+                    zh: "专利侵权由省、设区的市知识产权局裁决，本区不作裁决。",
+                    en: "Patent infringement is decided by provincial and city IP offices, not by a district.")),
+            .li()(voice(zh: "人身安全受到威胁，请立即报警。", en: "Someone is in danger: call the police."))
+        )
+    }
+}
