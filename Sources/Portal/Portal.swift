@@ -1,0 +1,59 @@
+package import Base
+import Hummingbird
+package import Law
+package import Logging
+import NIOCore
+import Pages
+
+/// 门户: the web side of the product; turns requests into verbs and their outcomes into pages and JSON.
+package struct Portal: Sendable {
+    package let district: District
+    /// The time, as the office has it.
+    package let now: @Sendable () -> Instant
+
+    package let rules: RuleBase
+    package let calendar: WorkingCalendar
+
+    package init(
+        district: District, rules: RuleBase, calendar: WorkingCalendar, now: @escaping @Sendable () -> Instant
+    ) {
+        self.district = district
+        self.rules = rules
+        self.calendar = calendar
+        self.now = now
+    }
+
+    /// Serves until the process is told to stop (SIGTERM, SIGINT); requests under way are finished.
+    ///
+    /// Throws `ListenError` when the address cannot be had.
+    package func serve(host: String, port: Int, logger: Logger) async throws {
+        let application = Application(
+            router: router(),
+            configuration: .init(address: .hostname(host, port: port), serverName: nil), logger: logger)
+        do {
+            try await application.runService()
+        } catch let error as IOError {
+            throw ListenError(reason: error.description)
+        }
+    }
+
+    /// Every route there is, with what stands before it.
+    func router() -> Router<PortalContext> {
+        let assets = Assets()
+        let frames = Frames(district: district, styleVersion: assets.styleVersion)
+        let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
+        router.addMiddleware {
+            RequestLogMiddleware()
+            SecurityHeadersMiddleware()
+            PreferencesMiddleware()
+            RefusalMiddleware(frames: frames)
+        }
+        assets.register(on: router)
+        HealthRoutes().register(on: router)
+        InformationRoutes(frames: frames).register(on: router)
+        DueRoutes(frames: frames, rules: rules, calendar: calendar).register(on: router)
+        RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)
+        IdentifyRoutes(frames: frames).register(on: router)
+        return router
+    }
+}

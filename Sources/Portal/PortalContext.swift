@@ -1,0 +1,21 @@
+import Base
+import Hummingbird
+import Logging
+import Pages
+
+/// What one request carries with it from middleware to page.
+struct PortalContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// A random id, in the log, in the `X-Request-Id` header and on error pages.
+    var requestID = String(UInt64.random(in: .min ... .max), radix: 36)
+    var preferences = Preferences()
+
+    init(source: ApplicationRequestContextSource) {
+        self.coreContext = CoreRequestContextStorage(source: source)
+    }
+
+    /// Pages here are small forms and links; nothing large is taken in without a stream.
+    var maxUploadSize: Int { 64 * 1024 }
+
+    var voice: Voice { Voice(preferences.language) }
+}

@@ -1,0 +1,87 @@
+import Base
+import Hummingbird
+import Law
+import Pages
+
+/// `/due`: the form, and once it is filled the date with its days.
+struct DueRoutes {
+    let frames: Frames
+    let rules: RuleBase
+    let calendar: WorkingCalendar
+
+    func register(on router: Router<PortalContext>) {
+        router.get(RouterPath(Route.dueDate.rawValue)) { request, context in
+            let frame = frames.frame(request, context)
+            let query = Query(request)
+            guard query["from-y"] != nil else {
+                var entry = DueForm.Entry()
+                entry.rule = query["rule"] ?? ""
+                return Response.page(form(entry, Problems()).render(in: frame))
+            }
+            let entry = DueForm.Entry(query)
+            var problems = Problems()
+            guard let page = answer(entry, &problems) else {
+                return Response.page(form(entry, problems).render(in: frame), status: .badRequest)
+            }
+            return Response.page(page.render(in: frame))
+        }
+    }
+
+    private func form(_ entry: DueForm.Entry, _ problems: Problems) -> DueForm {
+        DueForm(
+            rules: rules.rules.filter { $0.versions.contains { $0.term != nil } }, entry: entry, problems: problems)
+    }
+
+    /// The date and its days, or nil with at least one problem.
+    private func answer(_ entry: DueForm.Entry, _ problems: inout Problems) -> DueExplained? {
+        var from: Day?
+        switch entry.from.read("from") {
+        case .success(let day): from = day
+        case .failure(let error): problems.add(error.problem)
+        }
+        let pauses = pauses(entry, &problems)
+        do {
+            let rule = try rules.rule(entry.rule)
+            guard let from, problems.isEmpty else { return nil }
+            let version = try rule.version(on: from)
+            let period = try version.period(
+                from: .day(from), pauses: pauses, extensions: Int(entry.extensions) ?? 0, in: calendar)
+            return DueExplained(rule: rule, version: version, period: period, reckoning: try period.reckoning())
+        } catch {
+            problems.add(Problem(error.field == "extend" ? "extend" : "rule", error.text))
+            return nil
+        }
+    }
+
+    private func pauses(_ entry: DueForm.Entry, _ problems: inout Problems) -> [Pause] {
+        guard !entry.pauseFirst.isBlank || !entry.pauseLast.isBlank else { return [] }
+        do {
+            let first = try entry.pauseFirst.read("pause").get()
+            let last = try entry.pauseLast.read("until").get()
+            return [try Pause(first, through: last)]
+        } catch let error as ProblemError {
+            problems.add(error.problem)
+        } catch let refusal as Refusal {
+            problems.add(Problem("until-y", refusal.text))
+        } catch {
+            problems.add(Problem("until-y", Text(zh: "请核对这两天", en: "Check these two days")))
+        }
+        return []
+    }
+}
+
+extension DueForm.Entry {
+    /// What the form sent, as typed; the longest sensible entry is far below the cut.
+    fileprivate init(_ query: Query) {
+        self.init()
+        func typed(_ name: String) -> String { String((query[name] ?? "").prefix(40)) }
+        func date(_ name: String) -> DateEntry {
+            DateEntry(year: typed(name + "-y"), month: typed(name + "-m"), day: typed(name + "-d"))
+        }
+        rule = typed("rule")
+        from = date("from")
+        pauseFirst = date("pause")
+        pauseLast = date("until")
+        extensions = typed("extend").isEmpty ? "0" : typed("extend")
+    }
+}
