@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: the Swift 6 language, imports named where they are used, no warnings.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Targets lie on floors: each may import what is listed for it and nothing above (see ARCHITECTURE.md).
+let package = Package(
+    name: "zhidun",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "zhidun", targets: ["zhidun"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Base", swiftSettings: house),
+        .target(name: "Law", dependencies: ["Base"], swiftSettings: house),
+        .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
+        .target(name: "Pages", dependencies: ["Base", "Law", "Rights"], swiftSettings: house),
+        .target(
+            name: "Portal",
+            dependencies: [
+                "Base", "Law", "Pages", "Rights",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("Assets/zhidun.css"), .embedInCode("Assets/seal.svg")],
+            swiftSettings: house),
+        .executableTarget(
+            name: "zhidun",
+            dependencies: [
+                "Base", "Law", "Rights", "Portal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: house),
+        .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: house),
+        .testTarget(name: "LawTests", dependencies: ["Base", "Law"], exclude: ["Vectors"], swiftSettings: house),
+        .testTarget(name: "RightsTests", dependencies: ["Base", "Rights"], exclude: ["Vectors"], swiftSettings: house),
+        .testTarget(name: "ArchitectureTests", swiftSettings: house),
+        .testTarget(name: "PagesTests", dependencies: ["Base", "Pages"], swiftSettings: house),
+        .testTarget(
+            name: "PortalTests",
+            dependencies: [
+                "Base", "Law", "Pages", "Portal",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
+    ],
+    swiftLanguageModes: [.v6]
+)

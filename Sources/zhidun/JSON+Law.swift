@@ -1,0 +1,65 @@
+import Base
+import Law
+
+extension JSON {
+    init(_ citations: [Citation]) {
+        self = .array(
+            citations.map { citation in
+                .object([
+                    "zh": .string(citation.text.zh), "en": .string(citation.text.en), "words": JSON(citation.words),
+                ])
+            })
+    }
+
+    init(_ term: Term?) {
+        guard let term else {
+            self = .null
+            return
+        }
+        self = .object([
+            "amount": .integer(term.amount), "unit": .string(term.unit.rawValue),
+            "direction": .string(term.direction.rawValue), "roll": .string(term.roll.rawValue), "text": JSON(term.text),
+            "countedBy": term.countedBy.map { JSON($0.text) } ?? .null,
+        ])
+    }
+
+    /// Which version of a rule: from, through (null while in force), chosenBy.
+    init(span version: Rule.Version) {
+        self = .object([
+            "from": JSON(version.from), "through": JSON(version.through),
+            "chosenBy": .string(version.chosenBy.rawValue),
+        ])
+    }
+}
+
+extension Term {
+    /// 90日，末日遇法定节假日顺延
+    var fullText: Text {
+        let more =
+            switch (direction, roll) {
+            case (.before, _): Text(zh: "，自指定日期倒推", en: ", counted back from the appointment")
+            case (.after, .none): Text(zh: "", en: "")
+            case (.after, .statutoryHoliday):
+                Text(zh: "，末日遇法定节假日顺延", en: ", moving over official holidays at its end")
+            case (.after, .restDay): Text(zh: "，末日遇休息日顺延", en: ", moving to a working day at its end")
+            }
+        return Text(zh: text.zh + more.zh, en: text.en + more.en)
+    }
+}
+
+extension Rule.Verification {
+    /// 已核实 or 未核实
+    var badge: Text {
+        verified ? Text(zh: "已核实", en: "verified") : Text(zh: "未核实", en: "UNVERIFIED")
+    }
+}
+
+extension Rule.Choice {
+    var text: Text {
+        switch self {
+        case .receipt: Text(zh: "收到日期", en: "the day of receipt")
+        case .act: Text(zh: "行为终了日期", en: "the day the act ended")
+        case .step: Text(zh: "程序步骤日期", en: "the day of the step")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Base
+import Law
+
+/// `zhidun law show`: one rule with all its versions and the words of the law.
+struct LawShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a rule with all its versions. 查看一条规则的全部版本。")
+
+    @Argument(help: "The rule: CF-25, CF-43/urge. 规则编号。")
+    var id: String
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let rule = try RuleBase(Rule.all).rule(id)
+        try output.print(document(rule)) { language in
+            let blocks = rule.versions.map { LawShowCommand.report($0, language) }
+            return (["\(rule.id)  \(rule.subject[language])"] + blocks).joined(separator: "\n\n")
+        }
+    }
+
+    private static func report(_ version: Rule.Version, _ language: Language) -> String {
+        let colon = language == .zh ? "：" : ": "
+        var lines: [String] = []
+        func add(_ label: Text, _ text: Text) { lines.append("  " + label[language] + colon + text[language]) }
+        lines.append("[\(version.span[language])] \(version.verification.badge[language])")
+        add(Text(zh: "规定", en: "Rule"), version.statement)
+        for condition in version.conditions { lines.append("    - " + condition[language]) }
+        if let term = version.term { add(Text(zh: "期限", en: "Period"), term.fullText) }
+        if let counted = version.term?.countedBy { add(Text(zh: "日的计算", en: "Days counted by"), counted.text) }
+        if let rate = version.rate { add(Text(zh: "比率", en: "Rate"), rate.text) }
+        if let target = version.target {
+            add(
+                Text(zh: "内部目标（不是法定期限）", en: "Internal target (not law)"),
+                Text(zh: target.term.text.zh + "，" + target.note.zh, en: target.term.text.en + ", " + target.note.en))
+        }
+        for more in version.extensions { add(Text(zh: "延长", en: "Extension"), more.text) }
+        for pause in version.pauses {
+            add(
+                Text(zh: "不计入期限", en: "Not counted"),
+                Text(
+                    zh: "\(pause.ground.zh)（凭\(pause.proof.zh)）", en: "\(pause.ground.en) (proved by \(pause.proof.en))"
+                ))
+        }
+        if let decides = version.decides { add(Text(zh: "决定主体", en: "Decided by"), decides.text) }
+        for document in version.documents { add(Text(zh: "文书", en: "Document"), document) }
+        add(Text(zh: "版本选用", en: "Chosen by"), version.chosenBy.text)
+        for citation in version.basis {
+            add(Text(zh: "依据", en: "Basis"), citation.text)
+            if let words = citation.words { lines.append("    “\(words)”") }
+        }
+        let checked = version.verification
+        add(
+            Text(zh: "核对", en: "Checked"),
+            Text(zh: "\(checked.checkedOn)，\(checked.how.zh)", en: "\(checked.checkedOn), \(checked.how.en)"))
+        return lines.joined(separator: "\n")
+    }
+
+    private func document(_ rule: Rule) -> JSON {
+        .object([
+            "rule": .string(rule.id.text), "row": .string(rule.id.row), "subject": JSON(rule.subject),
+            "versions": .array(rule.versions.map(document)),
+        ])
+    }
+
+    private func document(_ version: Rule.Version) -> JSON {
+        let rate = version.rate.map { rate in
+            JSON.object(["percentPerDay": .integer(rate.percentPerDay), "capPercent": .integer(rate.capPercent)])
+        }
+        let target = version.target.map { JSON.object(["term": JSON($0.term), "note": JSON($0.note)]) }
+        let decides = version.decides.map { JSON.object(["who": JSON($0.who), "ownDistrict": .bool($0.ownDistrict)]) }
+        let extensions = version.extensions.map { more in
+            JSON.object(["term": JSON(more.term), "approver": JSON(more.approver), "ground": JSON(more.ground)])
+        }
+        let pauses = version.pauses.map { JSON.object(["ground": JSON($0.ground), "proof": JSON($0.proof)]) }
+        return .object([
+            "version": JSON(span: version), "statement": JSON(version.statement),
+            "conditions": JSON(version.conditions),
+            "term": JSON(version.term), "rate": rate ?? .null, "target": target ?? .null,
+            "extensions": .array(extensions),
+            "pauses": .array(pauses), "decides": decides ?? .null, "documents": JSON(version.documents),
+            "citation": JSON(version.basis), "verified": .bool(version.verification.verified),
+            "checkedOn": JSON(version.verification.checkedOn), "how": JSON(version.verification.how),
+        ])
+    }
+}
+
+extension Rule.Extension {
+    /// 30日，负责人批准（案情复杂）
+    fileprivate var text: Text {
+        let length = term?.text ?? Text(zh: "至决定确定的日期", en: "to a date set by decision")
+        return Text(
+            zh: "\(length.zh)，\(approver.zh)批准（\(ground.zh)）",
+            en: "\(length.en), approved by \(approver.en) (\(ground.en))")
+    }
+}
+
+extension Rule.Competence {
+    fileprivate var text: Text {
+        ownDistrict
+            ? who : Text(zh: who.zh + "（本区不能自行决定）", en: who.en + " (not for the district to decide)")
+    }
+}

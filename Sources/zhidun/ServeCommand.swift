@@ -1,0 +1,74 @@
+import ArgumentParser
+import Base
+import Foundation
+import Law
+import Logging
+import Portal
+
+/// `zhidun serve`: the portal.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "启动门户 / run the portal")
+
+    @Option(help: "监听地址 / address to listen on (127.0.0.1)")
+    var host: String?
+
+    @Option(help: "端口 / port (8080)")
+    var port: Int?
+
+    @Option(help: "数据目录 / data directory")
+    var data = "zhidun-data"
+
+    @Option(help: "配置文件 / configuration file (zhidun.yaml in the data directory)")
+    var config: String?
+
+    @Flag(help: "以示例辖区运行 / run as the sample district")
+    var demo = false
+
+    @Option(
+        name: .customLong("clock-offset"),
+        help: "把时钟拨快拨慢，如 +3d、-2h；测试和演示用 / shift the clock, for tests and demonstrations")
+    var clockOffset: ClockOffset = .none
+
+    func run() async throws {
+        let settings = try await Settings.load(
+            flags: ["host": host, "port": port.map(String.init)], data: data, file: config)
+        let district = try demo ? District.sample : settings.district()
+        LoggingSystem.bootstrap { label in JSONLogHandler(label: label, level: settings.logLevel) }
+        let logger = Logger(label: "zhidun")
+        let offset = clockOffset.milliseconds
+        let calendar = try CalendarFolder(data: data).calendar()
+        let portal = Portal(district: district, rules: RuleBase(Rule.all), calendar: calendar) {
+            Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000) + offset)
+        }
+        logger.info("starting", metadata: ["version": .string(Version.current), "sample": .stringConvertible(demo)])
+        do {
+            try await portal.serve(host: settings.host, port: settings.port, logger: logger)
+        } catch let error as ListenError {
+            throw Refusal(
+                .unavailable,
+                Text(
+                    zh: "无法在 \(settings.host):\(settings.port) 监听（\(error.reason)）：端口可能被占用，请用 --port 换一个。",
+                    en:
+                        "cannot listen on \(settings.host):\(settings.port) (\(error.reason)); the port may be taken, choose "
+                        + "another with --port"))
+        }
+    }
+}
+
+/// 时钟偏移: how far the server's clock is shifted, as `+3d`, `-90m`, `30` (seconds).
+struct ClockOffset: ExpressibleByArgument {
+    let milliseconds: Int64
+
+    static let none = ClockOffset(milliseconds: 0)
+
+    private init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    init?(argument: String) {
+        let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3_600, "d": 86_400]
+        let unit = argument.last.flatMap { units[$0] }
+        let number = unit == nil ? argument : String(argument.dropLast())
+        // A hundred years either way is more than any demonstration needs and cannot overflow.
+        guard let count = Int64(number), abs(count) <= 3_153_600_000 / (unit ?? 1) else { return nil }
+        self.milliseconds = count * (unit ?? 1) * 1_000
+    }
+}

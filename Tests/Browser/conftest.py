@@ -1,0 +1,59 @@
+"""A running Zhidun and a real browser for the tests in this folder."""
+
+import os
+import pathlib
+import socket
+import subprocess
+import time
+import urllib.request
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BINARY = ROOT / ".build" / os.environ.get("ZHIDUN_CONFIGURATION", "debug") / "zhidun"
+SCREENS = ROOT / ".build" / "screens"
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The address of a server with the sample district; stopped by SIGTERM, which must end it cleanly."""
+    port = free_port()
+    folder = tmp_path_factory.mktemp("data")
+    log = open(folder / "server.log", "wb")
+    server = subprocess.Popen(
+        [BINARY, "serve", "--demo", "--data", str(folder / "data"), "--port", str(port)], stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}"
+    for _ in range(100):
+        try:
+            urllib.request.urlopen(address + "/healthz", timeout=1)
+            break
+        except OSError:
+            if server.poll() is not None:
+                pytest.fail("the server ended: " + (folder / "server.log").read_text())
+            time.sleep(0.1)
+    else:
+        pytest.fail("the server did not answer within 10 s")
+    yield address
+    server.terminate()
+    assert server.wait(10) == 0
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def screens():
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    return SCREENS
