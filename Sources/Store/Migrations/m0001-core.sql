@@ -1,0 +1,77 @@
+CREATE TABLE event (
+    -- Events are the truth: one row per act, in one stream per matter, rule, register, account, disclosure or ledger.
+    -- Names, contacts and free text are not here: payloads hold references to vault records and salted commitments.
+    stream         TEXT    NOT NULL,
+    sequence       INTEGER NOT NULL CHECK (sequence >= 1),
+    schema_version INTEGER NOT NULL CHECK (schema_version >= 1),
+    recorded_at    INTEGER NOT NULL,
+    claimed_at     INTEGER NOT NULL,
+    actor          TEXT    NOT NULL,
+    act            TEXT    NOT NULL,
+    payload        BLOB    NOT NULL,
+    leaf_hash      BLOB    NOT NULL,
+    PRIMARY KEY (stream, sequence)
+) STRICT;
+CREATE INDEX event_recorded ON event (recorded_at);
+
+CREATE TABLE vault_record (
+    -- One vault record: ciphertext under a key of its own, which is wrapped under the office's key.
+    id          TEXT    NOT NULL PRIMARY KEY,
+    kind        TEXT    NOT NULL,
+    suite       TEXT    NOT NULL,
+    key_id      TEXT    NOT NULL,
+    wrapped     BLOB,
+    ciphertext  BLOB,
+    created_at  INTEGER NOT NULL,
+    shredded_at INTEGER,
+    CHECK ((shredded_at IS NULL) = (wrapped IS NOT NULL)),
+    CHECK ((shredded_at IS NULL) = (ciphertext IS NOT NULL))
+) STRICT;
+
+CREATE TABLE blob (
+    -- One exhibit's bytes: where they lie, what they hash to, and the key of their own.
+    id          TEXT    NOT NULL PRIMARY KEY,
+    address     TEXT    NOT NULL UNIQUE,
+    size        INTEGER NOT NULL CHECK (size >= 0),
+    sha256      BLOB    NOT NULL,
+    suite       TEXT    NOT NULL,
+    key_id      TEXT    NOT NULL,
+    wrapped     BLOB,
+    created_at  INTEGER NOT NULL,
+    shredded_at INTEGER,
+    CHECK ((shredded_at IS NULL) = (wrapped IS NOT NULL))
+) STRICT;
+
+CREATE TABLE job (
+    -- Work to be done once, at or after a time, whatever happens to the process meanwhile.
+    id          TEXT    NOT NULL PRIMARY KEY,
+    kind        TEXT    NOT NULL,
+    subject     TEXT    NOT NULL,
+    due_key     TEXT    NOT NULL,
+    due_at      INTEGER NOT NULL,
+    state       TEXT    NOT NULL CHECK (state IN ('waiting', 'done', 'failed')),
+    lease_until INTEGER,
+    fence       INTEGER NOT NULL DEFAULT 0,
+    attempts    INTEGER NOT NULL DEFAULT 0,
+    last_error  TEXT,
+    UNIQUE (kind, subject, due_key)
+) STRICT;
+CREATE INDEX job_waiting ON job (due_at) WHERE state = 'waiting';
+
+CREATE TABLE outbox (
+    -- Effects outside the database: written with the act that causes them, sent afterwards under their own id.
+    id         TEXT    NOT NULL PRIMARY KEY,
+    kind       TEXT    NOT NULL,
+    payload    BLOB    NOT NULL,
+    created_at INTEGER NOT NULL,
+    sent_at    INTEGER,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    next_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX outbox_unsent ON outbox (next_at) WHERE sent_at IS NULL;
+
+CREATE TABLE office_clock (
+    -- The latest time the office has seen, so that a clock set back fires nothing twice.
+    id       INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    max_seen INTEGER NOT NULL
+) STRICT;
