@@ -1,0 +1,58 @@
+import Base
+package import Store
+
+/// 办件清单: the one file that asks the `matter` table, always within a scope.
+package enum Matters {
+    /// Writes a matter's line, in the transaction of the event that changed it.
+    package static func project(_ summary: MatterSummary, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            INSERT INTO matter (
+                id, procedure_id, procedure_version, stage, holder_role, unit, handler, sealed, filed_at, updated_at,
+                next_due, next_rule, closed_at, last_sequence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET
+                procedure_version = excluded.procedure_version, stage = excluded.stage,
+                holder_role = excluded.holder_role, unit = excluded.unit, handler = excluded.handler,
+                sealed = excluded.sealed, updated_at = excluded.updated_at, next_due = excluded.next_due,
+                next_rule = excluded.next_rule, closed_at = excluded.closed_at, last_sequence = excluded.last_sequence
+            """,
+            summary.id.description, summary.procedure, summary.procedureVersion, summary.stage, summary.holder,
+            summary.unit, summary.handler?.text, summary.isSealed, summary.filedAt, summary.updatedAt,
+            summary.nextDue?.description ?? MatterSummary.never, summary.nextRule, summary.closedAt,
+            summary.lastSequence)
+    }
+
+    /// The matter, or nil where there is none within the scope; which of the two is not told.
+    package static func find(_ id: MatterID, within scope: Scope, in transaction: Transaction) throws -> MatterSummary?
+    {
+        let (condition, values) = scope.sql
+        return try transaction.rows(
+            "SELECT * FROM matter WHERE id = ? AND \(condition)", bind: [.text(id.description)] + values
+        ).first.map { try MatterSummary($0) }
+    }
+
+    /// 待办: the open matters of a scope, the one whose clock ends first at the top; those without a clock last.
+    package static func queue(
+        within scope: Scope, after last: MatterSummary? = nil, most: Int, in transaction: Transaction
+    ) throws -> [MatterSummary] {
+        let (condition, values) = scope.sql
+        var sql = "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition)"
+        var bound = values
+        if let last {
+            let due = last.nextDue?.description ?? MatterSummary.never
+            sql += " AND (next_due > ? OR (next_due = ? AND id > ?))"
+            bound += [.text(due), .text(due), .text(last.id.description)]
+        }
+        sql += " ORDER BY next_due, id LIMIT ?"
+        return try transaction.rows(sql, bind: bound + [.integer(Int64(most))]).map { try MatterSummary($0) }
+    }
+
+    /// How many matters of a scope are open.
+    package static func countOpen(within scope: Scope, in transaction: Transaction) throws -> Int {
+        let (condition, values) = scope.sql
+        return try transaction.rows(
+            "SELECT COUNT(*) AS open FROM matter WHERE closed_at IS NULL AND \(condition)", bind: values
+        ).first?.int("open") ?? 0
+    }
+}
