@@ -28,9 +28,26 @@ let package = Package(
     ],
     targets: [
         .target(name: "Base", swiftSettings: house),
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "Law", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Pages", dependencies: ["Base", "Law", "Rights"], swiftSettings: house),
+        .target(
+            name: "Evidence",
+            dependencies: ["Base", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: house),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Base", "CPQ",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            exclude: ["schema.sql"],
+            resources: [.embedInCode("Migrations")],
+            swiftSettings: house),
+        .target(name: "Casework", dependencies: ["Base", "Evidence", "Law", "Store"], swiftSettings: house),
         .target(
             name: "Portal",
             dependencies: [
@@ -46,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "zhidun",
             dependencies: [
-                "Base", "Law", "Rights", "Portal",
+                "Base", "Casework", "Law", "Portal", "Rights", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -57,6 +74,25 @@ let package = Package(
         .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: house),
         .testTarget(name: "LawTests", dependencies: ["Base", "Law"], exclude: ["Vectors"], swiftSettings: house),
         .testTarget(name: "RightsTests", dependencies: ["Base", "Rights"], exclude: ["Vectors"], swiftSettings: house),
+        .executableTarget(
+            name: "crashwriter",
+            dependencies: ["Base", "Store", .product(name: "Crypto", package: "swift-crypto")],
+            path: "Tests/CrashWriter",
+            swiftSettings: house),
+        .target(
+            name: "StoreTesting", dependencies: ["Base", "Store"], path: "Tests/StoreTesting", swiftSettings: house),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Base", "Store", "StoreTesting", "crashwriter",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "CaseworkTests", dependencies: ["Base", "Casework", "Evidence", "Store", "StoreTesting"],
+            swiftSettings: house),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Base", "Pages"], swiftSettings: house),
         .testTarget(

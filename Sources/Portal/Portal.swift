@@ -13,10 +13,14 @@ package struct Portal: Sendable {
 
     package let rules: RuleBase
     package let calendar: WorkingCalendar
+    /// Whether the store under the portal can work.
+    package let health: @Sendable () async -> Health
 
     package init(
-        district: District, rules: RuleBase, calendar: WorkingCalendar, now: @escaping @Sendable () -> Instant
+        district: District, rules: RuleBase, calendar: WorkingCalendar, now: @escaping @Sendable () -> Instant,
+        health: @escaping @Sendable () async -> Health
     ) {
+        self.health = health
         self.district = district
         self.rules = rules
         self.calendar = calendar
@@ -25,11 +29,13 @@ package struct Portal: Sendable {
 
     /// Serves until the process is told to stop (SIGTERM, SIGINT); requests under way are finished.
     ///
-    /// Throws `ListenError` when the address cannot be had.
-    package func serve(host: String, port: Int, logger: Logger) async throws {
+    /// `isUp` is told the port once it answers. Throws `ListenError` when the address cannot be had.
+    package func serve(
+        host: String, port: Int, logger: Logger, isUp: @escaping @Sendable (Int) -> Void
+    ) async throws {
         let application = Application(
-            router: router(),
-            configuration: .init(address: .hostname(host, port: port), serverName: nil), logger: logger)
+            router: router(), configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { isUp($0.localAddress?.port ?? port) }, logger: logger)
         do {
             try await application.runService()
         } catch let error as IOError {
@@ -49,7 +55,7 @@ package struct Portal: Sendable {
             RefusalMiddleware(frames: frames)
         }
         assets.register(on: router)
-        HealthRoutes().register(on: router)
+        HealthRoutes(health: health).register(on: router)
         InformationRoutes(frames: frames).register(on: router)
         DueRoutes(frames: frames, rules: rules, calendar: calendar).register(on: router)
         RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)

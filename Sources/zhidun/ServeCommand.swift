@@ -4,6 +4,7 @@ import Foundation
 import Law
 import Logging
 import Portal
+import Store
 
 /// `zhidun serve`: the portal.
 struct ServeCommand: AsyncParsableCommand {
@@ -15,8 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "端口 / port (8080)")
     var port: Int?
 
-    @Option(help: "数据目录 / data directory")
-    var data = "zhidun-data"
+    @OptionGroup var store: StoreOptions
 
     @Option(help: "配置文件 / configuration file (zhidun.yaml in the data directory)")
     var config: String?
@@ -31,19 +31,35 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await Settings.load(
-            flags: ["host": host, "port": port.map(String.init)], data: data, file: config)
+            flags: ["host": host, "port": port.map(String.init)], data: store.data, file: config)
         let district = try demo ? District.sample : settings.district()
         LoggingSystem.bootstrap { label in JSONLogHandler(label: label, level: settings.logLevel) }
         let logger = Logger(label: "zhidun")
         let offset = clockOffset.milliseconds
-        let calendar = try CalendarFolder(data: data).calendar()
-        let portal = Portal(district: district, rules: RuleBase(Rule.all), calendar: calendar) {
-            Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000) + offset)
-        }
-        logger.info("starting", metadata: ["version": .string(Version.current), "sample": .stringConvertible(demo)])
+        let now: @Sendable () -> Instant = { Instant.now.adding(milliseconds: offset) }
+        let calendar = try CalendarFolder(data: store.data).calendar()
+        let open = try await prepare(logger)
+        let database = open.database
+        let process = OfficeProcess(database: database, data: store.data, logger: logger, now: now)
+        let data = store.data
+        let portal = Portal(
+            district: district, rules: RuleBase(Rule.all), calendar: calendar, now: now,
+            health: { await Health.look(at: database, data: data) })
         do {
-            try await portal.serve(host: settings.host, port: settings.port, logger: logger)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { try await process.run() }
+                group.addTask {
+                    try await portal.serve(host: settings.host, port: settings.port, logger: logger) { port in
+                        print("知盾 Zhidun: http://\(settings.host):\(port)")
+                        fflush(nil)
+                    }
+                }
+                try await group.next()
+                group.cancelAll()
+            }
+            await database.close()
         } catch let error as ListenError {
+            await database.close()
             throw Refusal(
                 .unavailable,
                 Text(
@@ -51,6 +67,34 @@ struct ServeCommand: AsyncParsableCommand {
                     en:
                         "cannot listen on \(settings.host):\(settings.port) (\(error.reason)); the port may be taken, choose "
                         + "another with --port"))
+        }
+    }
+
+    /// Opens the store and sees that it has this program's schema and its keys; a new one, or the sample's, gets them.
+    private func prepare(_ logger: Logger) async throws -> OpenStore {
+        try DataFolder.make(store.data)
+        let open = try await store.open()
+        do {
+            let isNew = await open.isNew
+            if isNew || demo {
+                try await open.migrate()
+            } else if try await !open.isCurrent {
+                throw Refusal(
+                    .conflict,
+                    Text(
+                        zh: "数据库结构不是这个版本的，请先备份，再运行 zhidun migrate",
+                        en: "the store is of another version; back it up, then run zhidun migrate"))
+            }
+            let keys = KeysCommand.folder(store.data)
+            if demo, !FileManager.default.fileExists(atPath: keys.path) { _ = try keys.create(at: .now) }
+            _ = try keys.load()
+            for warning in open.warnings { logger.warning("\(warning)") }
+            logger.info(
+                "starting", metadata: ["version": .string(Version.current), "sample": .stringConvertible(demo)])
+            return open
+        } catch {
+            await open.database.close()
+            throw error
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Base
 import Foundation
+import Store
 
 /// 知盾: the command line. Exit codes: 0 done, 1 a negative verdict, 2 arguments or input that cannot be used.
 @main
@@ -9,7 +10,10 @@ struct Zhidun: AsyncParsableCommand {
         commandName: "zhidun",
         abstract: "知盾：区县知识产权保护工作系统 / the system a district protects intellectual property with",
         version: Version.current,
-        subcommands: [ServeCommand.self, DueCommand.self, LawCommand.self, CalendarCommand.self, IdentifyCommand.self])
+        subcommands: [
+            ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            KeysCommand.self, DueCommand.self, LawCommand.self, CalendarCommand.self, IdentifyCommand.self,
+        ])
 
     static func main() async {
         do {
@@ -28,6 +32,10 @@ struct Zhidun: AsyncParsableCommand {
     private static func finish(with error: any Error) -> Never {
         if let refusal = error as? Refusal {
             complain(refusal.line(.ofProcess))
+            Foundation.exit(2)
+        }
+        if let failure = error as? StoreError {
+            complain(failure.message)
             Foundation.exit(2)
         }
         if let code = error as? ExitCode { Foundation.exit(code.rawValue) }

@@ -9,16 +9,21 @@ struct HouseTests {
         "Base": [],
         "Law": ["Base"],
         "Rights": ["Base"],
-        "Store": ["Base", "CPQ", "Crypto", "Dispatch", "Foundation", "Glibc", "GRDB", "GRDBSQLite", "Synchronization"],
+        "Procedure": ["Base", "Law"],
+        "Evidence": ["Base", "Crypto"],
+        "Likeness": ["Base", "Foundation", "Glibc", "Rights"],
+        "Store": [
+            "Base", "CPQ", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
+        ],
+        "Casework": ["Base", "Evidence", "Law", "Store"],
         "Pages": ["Base", "Law", "Rights"],
+        "Measures": ["Base", "Law", "Procedure"],
         "Portal": [
             "Base", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Law", "Logging", "NIOCore", "Pages", "Rights",
-            "Store",
         ],
         "zhidun": [
-            "ArgumentParser", "Base", "Configuration", "Foundation", "Glibc", "Law", "Logging", "Portal", "Rights",
-            "Store",
-            "SystemPackage", "Yams",
+            "ArgumentParser", "Base", "Casework", "Configuration", "Foundation", "Glibc", "Law", "Likeness", "Logging",
+            "Measures", "Portal", "Procedure", "Rights", "Store", "SystemPackage", "Yams",
         ],
     ]
 
@@ -61,6 +66,17 @@ struct HouseTests {
             for word in ["try" + "!", "fatal" + "Error(", "TO" + "DO", "FIX" + "ME", "/work" + "/", "/ro" + "ot/"] {
                 #expect(!file.text.contains(word), "\(target)/\(file.name) has “\(word)”")
             }
+        }
+    }
+
+    @Test("only Matters.swift asks the list of matters, and only within a scope")
+    func scopes() throws {
+        for (target, file) in try Source.all() {
+            let asks = file.text.contains(#/(FROM|JOIN|UPDATE|INTO)\s+matter\b/#)
+            guard asks else { continue }
+            #expect(target == "Casework" && file.name == "Matters.swift", "\(file.name) asks the table of matters")
+            let queries = file.text.matches(of: #/FROM matter\b/#).count
+            #expect(queries == file.text.matches(of: #/FROM matter WHERE [^"]*\\\(condition\)/#).count)
         }
     }
 

@@ -110,7 +110,7 @@ struct PortalTests {
     func health() async throws {
         try await application.test(.router) { client in
             try await client.execute(uri: "/healthz", method: .get) { response in
-                #expect(String(buffer: response.body) == "{\"status\":\"ok\"}")
+                #expect(String(buffer: response.body) == #"{"disk":"ok","status":"ok","store":"sqlite"}"#)
             }
             try await client.execute(uri: "/", method: .head) { response in
                 #expect(response.status == .ok && response.body.readableBytes == 0)
@@ -150,5 +150,6 @@ extension Portal {
     /// The sample district at noon of one day in Shanghai.
     static let sample = Portal(
         district: .sample, rules: RuleBase(Rule.all), calendar: .official,
-        now: { Instant(milliseconds: 1_795_579_200_000) })
+        now: { Instant(milliseconds: 1_795_579_200_000) },
+        health: { Health(status: .ok, store: "sqlite", disk: "ok") })
 }

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Base
+import Casework
+import Store
+
+/// `zhidun doctor`: exit 0 when all is well, 1 with every finding when not; also while a server runs.
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Examine the store. 自检。",
+        discussion: "Exits 1 when anything is damaged, stuck or overdue.")
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let arguments = (output.json ? ["--json"] : []) + ["--lang", output.language.rawValue]
+        try await store.run(.doctor, arguments) { store in
+            try await DoctorCommand.examine(store, json: output.json, language: output.language) { print($0) }
+        }
+    }
+
+    /// The examination itself, wherever it runs; the exit code.
+    static func examine(
+        _ store: OpenStore, json: Bool, language: Language, say: (String) -> Void
+    ) async throws -> Int32 {
+        let data = store.data
+        let checks = try await Doctor(store.database) { try DiskSpace.of(data) }.examine(at: .now)
+        let isWell = checks.allSatisfy(\.problems.isEmpty)
+        if json {
+            let list = checks.map { check in
+                JSON.object(["name": JSON(check.name), "notes": JSON(check.notes), "problems": JSON(check.problems)])
+            }
+            say(try JSON.object(["checks": .array(list), "well": .bool(isWell)]).text())
+        } else {
+            for check in checks {
+                say((check.problems.isEmpty ? "✓ " : "✗ ") + check.name[language])
+                for line in check.problems + check.notes { say("    " + line[language]) }
+            }
+            say(
+                (isWell ? Text(zh: "一切正常", en: "All is well") : Text(zh: "有问题需要处理", en: "There are problems"))[language]
+            )
+        }
+        return isWell ? 0 : 1
+    }
+}

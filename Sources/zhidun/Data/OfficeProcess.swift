@@ -1,0 +1,109 @@
+import Base
+import Casework
+import Foundation
+import Logging
+import Store
+
+/// 机关进程: what runs beside the portal for as long as it serves: jobs, the watch over disk and clock, and the control
+/// socket through which other commands of this machine reach the store.
+struct OfficeProcess: Sendable {
+    let database: any Database
+    let data: String
+    let logger: Logger
+    /// The office's time.
+    let now: @Sendable () -> Instant
+
+    /// Runs until it is cancelled.
+    func run() async throws {
+        let control = try listen()
+        defer { control?.close() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await jobs() }
+            group.addTask { try await watchDisk() }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Once a second: what is due is done. A clock that jumps ahead holds everything, one set back fires nothing twice.
+    private func jobs() async throws {
+        let scheduler = Scheduler(database, handlers: [:])
+        let steady = ContinuousClock()
+        let start = steady.now
+        func ticks() -> Int64 { Int64(start.duration(to: steady.now) / .milliseconds(1)) }
+        var time = TimeGuard(latest: try await scheduler.latest(orAtLeast: now()), wall: now(), steady: ticks())
+        var said: TimeGuard.Answer?
+        while !Task.isCancelled {
+            let answer = time.look(wall: now(), steady: ticks())
+            switch answer {
+            case .hold:
+                if said != .hold {
+                    logger.error("the clock jumped ahead: jobs are held until it has stood for a while")
+                }
+            case .go(let instant, let isBehind):
+                if isBehind { logger.warning("the clock is behind what it showed before") }
+                do {
+                    let round = try await scheduler.round(at: instant)
+                    if round.failed > 0 {
+                        logger.error("jobs failed", metadata: ["failed": .stringConvertible(round.failed)])
+                    }
+                } catch let error as StoreError {
+                    logger.error("jobs not possible", metadata: ["error": .string("\(error.kind)")])
+                }
+            }
+            said = answer
+            try await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    /// Once a minute: an alarm in the log when the disk runs low.
+    private func watchDisk() async throws {
+        while !Task.isCancelled {
+            if let space = try? DiskSpace.of(data), space.level != .ok {
+                logger.error(
+                    "the disk runs low",
+                    metadata: ["level": .string("\(space.level)"), "available": .stringConvertible(space.available)])
+            }
+            try await Task.sleep(for: .seconds(60))
+        }
+    }
+
+    private func listen() throws -> ControlSocket? {
+        guard let sqlite = database as? SQLiteDatabase else { return nil }
+        let store = OpenStore(database: database, data: data)
+        return try ControlSocket.listen(in: sqlite.directory) { request, output in
+            await OfficeProcess.answer(request, store) {
+                output.out($0)
+            } complain: {
+                output.err($0)
+            }
+        }
+    }
+
+    /// Runs one command for another process; its exit code.
+    private static func answer(
+        _ request: ControlRequest, _ store: OpenStore, say: (String) -> Void, complain: (String) -> Void
+    ) async -> Int32 {
+        let language = request.arguments.last.flatMap(Language.init(rawValue:)) ?? .zh
+        do {
+            switch StoreCommand(rawValue: request.command) {
+            case .backup:
+                guard let path = request.arguments.first else { return 2 }
+                return try await BackupCommand.write(store, to: path, language: language, say: say)
+            case .doctor:
+                let json = request.arguments.contains("--json")
+                return try await DoctorCommand.examine(store, json: json, language: language, say: say)
+            case .migrate, .restore, nil:
+                complain("zhidun: \(request.command) is not possible while the server runs")
+                return 2
+            }
+        } catch let refusal as Refusal {
+            complain("zhidun: " + refusal.line(language))
+        } catch let error as StoreError {
+            complain("zhidun: " + error.message)
+        } catch {
+            complain("zhidun: \(type(of: error))")
+        }
+        return 2
+    }
+}
