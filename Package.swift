@@ -90,7 +90,7 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
-            name: "CaseworkTests", dependencies: ["Base", "Casework", "Evidence", "Store", "StoreTesting"],
+            name: "CaseworkTests", dependencies: ["Base", "Casework", "Evidence", "Law", "Store", "StoreTesting"],
             swiftSettings: house),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),

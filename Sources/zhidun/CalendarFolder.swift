@@ -1,7 +1,7 @@
 import Base
 import Foundation
-import Glibc
 import Law
+import Store
 
 /// 放假通知目录: `DIR/calendar`, with one CSV file a notice, added to those the product was made with.
 struct CalendarFolder {
@@ -33,16 +33,12 @@ struct CalendarFolder {
     /// Stores the notice as `YEAR.csv`, whole or not at all; the path, and whether one was replaced.
     func store(_ notice: HolidayNotice) throws -> (path: String, replaced: Bool) {
         let target = path + "/\(notice.year).csv"
-        let draft = path + "/.\(notice.year).\(getpid()).tmp"
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             let replaced = FileManager.default.fileExists(atPath: target)
-            try save(Array(notice.csv.utf8), to: draft)
-            guard rename(draft, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
-            try synchronise(path)
+            try DurableFile.write(Array(notice.csv.utf8), to: target)
             return (target, replaced)
         } catch {
-            unlink(draft)
             throw Refusal(
                 .unavailable,
                 Text(
@@ -79,26 +75,5 @@ struct CalendarFolder {
         } catch {
             throw Refusal(.unusable, Text(zh: "无法读取目录\(path)", en: "Cannot read the directory \(path)."))
         }
-    }
-
-    private func save(_ bytes: [UInt8], to path: String) throws {
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        guard file >= 0 else { throw CocoaError(.fileWriteUnknown) }
-        defer { close(file) }
-        var sent = 0
-        while sent < bytes.count {
-            let more = bytes[sent...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-            guard more > 0 else { throw CocoaError(.fileWriteOutOfSpace) }
-            sent += more
-        }
-        guard fsync(file) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    }
-
-    /// The rename itself must reach the disk, too.
-    private func synchronise(_ directory: String) throws {
-        let file = open(directory, O_RDONLY)
-        guard file >= 0 else { throw CocoaError(.fileReadUnknown) }
-        defer { close(file) }
-        guard fsync(file) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 }

@@ -1,13 +1,18 @@
 package import Base
+package import Law
 package import Store
 
 /// 自检: proves on the live store that nothing is damaged, stuck or overdue; each finding says what to do.
 package struct Doctor: Sendable {
     private let database: any Database
+    private let calendar: WorkingCalendar
     private let disk: @Sendable () throws -> DiskSpace
 
-    package init(_ database: any Database, disk: @escaping @Sendable () throws -> DiskSpace) {
+    package init(
+        _ database: any Database, calendar: WorkingCalendar, disk: @escaping @Sendable () throws -> DiskSpace
+    ) {
         self.database = database
+        self.calendar = calendar
         self.disk = disk
     }
 
@@ -28,6 +33,7 @@ package struct Doctor: Sendable {
         checks.append(try await jobs(at: now))
         checks.append(try await outbox(at: now))
         checks.append(room())
+        checks.append(notices(on: now.day))
         return checks
     }
 
@@ -110,6 +116,19 @@ package struct Doctor: Sendable {
         case .low, .critical:
             check.problems.append(
                 Text(zh: "\(left.zh)，请腾出空间或者扩容", en: "\(left.en); free some or extend the disk"))
+        }
+        return check
+    }
+
+    /// The notice for the next year is out in November; without it dates of that year are provisional.
+    private func notices(on today: Day) -> Check {
+        var check = Check(name: Text(zh: "放假通知", en: "Holiday notices"))
+        let expected = today.month >= 11 ? [today.year, today.year + 1] : [today.year]
+        check.notes = expected.filter { !calendar.hasNotice(for: $0) }.map { year in
+            Text(
+                zh: "\(year)年的通知还没有载入，该年日期暂按周末推算；公布后请用 zhidun calendar load 载入",
+                en: "The notice for \(year) is not loaded and dates of that year are provisional; load it with zhidun "
+                    + "calendar load when it is out")
         }
         return check
     }

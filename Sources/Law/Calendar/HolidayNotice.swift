@@ -34,17 +34,23 @@ package struct HolidayNotice: Hashable, Sendable {
         case off, work
     }
 
+    /// Whether it arranges every festival of the year; until it does, dates of that year stay provisional.
+    package var isComplete: Bool { missing.isEmpty }
+
+    private var missing: [Festival] {
+        let named = Set(entries.flatMap(\.festival.parts))
+        return Festival.yearly.filter { !named.contains($0) }.map(Festival.init)
+    }
+
     /// What looks odd but need not be wrong: a festival that is missing, days off that are plain weekends.
     package var remarks: [Text] {
-        let named = Set(entries.flatMap(\.festival.parts))
-        let missing = Festival.yearly.filter { !named.contains($0) }.map(Festival.init)
         var remarks: [Text] = []
         if !missing.isEmpty {
             remarks.append(
                 Text(
-                    zh: "\(year)年的通知未安排：" + missing.map(\.text.zh).joined(separator: "、") + "，请核对是否完整",
+                    zh: "\(year)年的通知未安排：" + missing.map(\.text.zh).joined(separator: "、") + "，请核对；补齐以前该年日期仍标为暂按周末推算",
                     en: "The notice for \(year) does not arrange " + missing.map(\.text.en).joined(separator: ", ")
-                        + "; check that it is complete."))
+                        + "; until it does, dates of that year stay provisional."))
         }
         for block in blocks where block.allSatisfy(\.day.isWeekend) {
             guard let first = block.first else { continue }

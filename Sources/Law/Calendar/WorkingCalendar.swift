@@ -12,6 +12,7 @@ package struct WorkingCalendar: Sendable {
     /// One mark a day from `origin` on, so that the walks of long periods need no lookup by hash.
     private var marks: [Mark] = []
     private var origin = 0
+    private var complete: Set<Int> = []
 
     /// Of several notices for one year the last holds.
     package init(_ notices: [HolidayNotice]) {
@@ -30,7 +31,8 @@ package struct WorkingCalendar: Sendable {
         return copy
     }
 
-    package func hasNotice(for year: Int) -> Bool { notices[year] != nil }
+    /// Whether the year's notice is known and arranges all its festivals.
+    package func hasNotice(for year: Int) -> Bool { complete.contains(year) }
 
     /// The years between two days, both included, that have no notice.
     package func yearsWithoutNotice(from first: Day, through last: Day) -> [Int] {
@@ -70,6 +72,7 @@ package struct WorkingCalendar: Sendable {
 
     /// Where two notices name one day (a New Year), the later year's holds.
     private mutating func index() {
+        complete = Set(notices.values.filter(\.isComplete).map(\.year))
         entries = [:]
         for notice in notices.values.sorted(by: { $0.year < $1.year }) {
             for entry in notice.entries { entries[entry.day] = entry }

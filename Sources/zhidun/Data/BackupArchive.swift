@@ -24,7 +24,7 @@ struct BackupArchive {
             arguments += ["--exclude", "blobs/tmp", "--directory", data, "blobs"]
         }
         try tar(arguments)
-        try publish(draft)
+        try DurableFile.publish(draft, as: path)
     }
 
     /// Unpacks the archive into a data directory that has no database yet.
@@ -68,15 +68,5 @@ struct BackupArchive {
                     zh: "打包或解包 \(path) 失败：文件不完整，或者磁盘已满",
                     en: "cannot pack or unpack \(path): not a whole archive, or the disk is full"))
         }
-    }
-
-    private func publish(_ draft: String) throws {
-        guard let file = FileHandle(forUpdatingAtPath: draft) else { throw CocoaError(.fileNoSuchFile) }
-        try file.synchronize()
-        try file.close()
-        try FileManager.default.moveItem(atPath: draft, toPath: path)
-        let folder = try FileHandle(forReadingFrom: URL(filePath: path).deletingLastPathComponent())
-        try folder.synchronize()
-        try folder.close()
     }
 }

@@ -24,7 +24,10 @@ struct DoctorCommand: AsyncParsableCommand {
         _ store: OpenStore, json: Bool, language: Language, say: (String) -> Void
     ) async throws -> Int32 {
         let data = store.data
-        let checks = try await Doctor(store.database) { try DiskSpace.of(data) }.examine(at: .now)
+        let doctor = Doctor(store.database, calendar: try CalendarFolder(data: data).calendar()) {
+            try DiskSpace.of(data)
+        }
+        let checks = try await doctor.examine(at: .now)
         let isWell = checks.allSatisfy(\.problems.isEmpty)
         if json {
             let list = checks.map { check in

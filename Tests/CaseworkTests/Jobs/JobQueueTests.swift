@@ -1,4 +1,5 @@
 import Base
+import Law
 import Store
 import Synchronization
 import Testing
@@ -118,7 +119,9 @@ struct JobQueueTests {
                 now = now.adding(hours: 2)
             }
             #expect(try await scheduler.round(at: now).failed == 0)
-            let checks = try await Doctor(database, disk: { DiskSpace(available: 1 << 40, total: 1 << 41) }).examine(
+            let checks = try await Doctor(
+                database, calendar: .official, disk: { DiskSpace(available: 1 << 40, total: 1 << 41) }
+            ).examine(
                 at: now)
             #expect(checks.flatMap(\.problems).map(\.en) == ["1 jobs (remind) have failed for good and need a person"])
         }

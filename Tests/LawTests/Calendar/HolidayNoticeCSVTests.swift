@@ -86,7 +86,7 @@ struct HolidayNoticeCSVTests {
         let notice = try HolidayNotice(csv: header + "2027-01-01,off,元旦,a\n2027-10-02,off,国庆节,a\n")
         #expect(
             notice.remarks.map(\.zh) == [
-                "2027年的通知未安排：春节、清明节、劳动节、端午节、中秋节，请核对是否完整", "2027-10-02起的“国庆节”放假只含周末，请核对日期",
+                "2027年的通知未安排：春节、清明节、劳动节、端午节、中秋节，请核对；补齐以前该年日期仍标为暂按周末推算", "2027-10-02起的“国庆节”放假只含周末，请核对日期",
             ])
         #expect(HolidayNotice.official.flatMap(\.remarks) == [])
     }

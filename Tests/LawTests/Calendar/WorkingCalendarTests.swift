@@ -80,10 +80,15 @@ struct WorkingCalendarTests {
             2026-12-31,off,元旦,国办发明电〔2026〕1号
             2027-01-01,off,元旦,国办发明电〔2026〕1号
             2027-01-03,work,元旦,国办发明电〔2026〕1号
+            2027-02-08,off,春节,国办发明电〔2026〕1号
+            2027-04-05,off,清明节,国办发明电〔2026〕1号
+            2027-05-03,off,劳动节,国办发明电〔2026〕1号
+            2027-06-09,off,端午节,国办发明电〔2026〕1号
+            2027-09-15,off,中秋节,国办发明电〔2026〕1号
+            2027-10-01,off,国庆节,国办发明电〔2026〕1号
             """
         let later = calendar.adding(try HolidayNotice(csv: text))
-        #expect(later.hasNotice(for: 2027))
-        #expect(!calendar.hasNotice(for: 2027))
+        #expect([later, calendar].map { $0.hasNotice(for: 2027) } == [true, false])
         #expect(later.isAnnouncedOff(try day("2026-12-31")))
         #expect(later.isWorking(try day("2027-01-03")))
         #expect(!later[try day("2027-05-05")].provisional)
@@ -91,6 +96,9 @@ struct WorkingCalendarTests {
         #expect(replaced.isWorking(try day("2026-12-31")))
         #expect(!replaced.isWorking(try day("2027-01-03")))
         #expect(replaced.isAnnouncedOff(try day("2026-10-01")))
+        // What a notice names holds; a year whose notice lacks festivals stays provisional.
+        #expect(replaced.isAnnouncedOff(try day("2027-01-01")))
+        #expect(replaced[try day("2027-05-05")].provisional && !replaced.hasNotice(for: 2027))
     }
 
     @Test("a calendar without notices knows weekends only")

@@ -27,13 +27,18 @@ enum SystemFile {
             let count = read(source, &buffer, buffer.count)
             guard count >= 0 else { throw StoreError.system("cannot read", path) }
             if count == 0 { return }
-            var written = 0
-            while written < count {
-                let step = buffer.withUnsafeBytes { bytes in
-                    bytes.baseAddress.map { write(target, $0 + written, count - written) } ?? -1
-                }
-                guard step > 0 else { throw StoreError.system("cannot write", copy) }
-                written += step
+            try write(buffer[..<count], to: target, copy)
+        }
+    }
+
+    /// Writes all of the bytes to an open file.
+    static func write(_ bytes: ArraySlice<UInt8>, to file: Int32, _ path: String) throws {
+        try bytes.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let step = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                guard step > 0 else { throw StoreError.system("cannot write", path) }
+                rest = rest.dropFirst(step)
             }
         }
     }

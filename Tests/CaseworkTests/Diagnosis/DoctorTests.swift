@@ -1,0 +1,61 @@
+import Base
+import Casework
+import Law
+import Store
+import Testing
+
+@testable import StoreTesting
+
+@Suite("The doctor")
+struct DoctorTests {
+    private static let roomy = DiskSpace(available: 1 << 40, total: 1 << 41)
+
+    @Test("finds nothing wrong with a new store", arguments: TestDatabases.all)
+    func well(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let doctor = Doctor(database, calendar: .official) { Self.roomy }
+            let june = Instant(try #require(Day(iso: "2026-06-01")))
+            let checks = try await doctor.examine(at: june)
+            #expect(checks.count >= 5)
+            #expect(checks.flatMap(\.problems) == [])
+        }
+    }
+
+    @Test("raises the alarm when the disk runs low or cannot be read", arguments: TestDatabases.all)
+    func disk(_ kind: TestDatabase) async throws {
+        struct Unreadable: Error {}
+        try await kind.use { database in
+            let now = Instant(milliseconds: 0)
+            let low = try await Doctor(database, calendar: .official) {
+                DiskSpace(available: 100 << 20, total: 1 << 40)
+            }
+            .examine(at: now)
+            #expect(low.flatMap(\.problems).map(\.en) == ["100 MiB left; free some or extend the disk"])
+            let unreadable = try await Doctor(database, calendar: .official) { throw Unreadable() }.examine(at: now)
+            #expect(unreadable.flatMap(\.problems).map(\.en) == ["The disk's space cannot be read"])
+        }
+    }
+
+    @Test(
+        "asks for next year's holiday notice from November on",
+        arguments: [("2026-10-31", false), ("2026-11-01", true)])
+    func notice(date: String, asked: Bool) async throws {
+        try await TestDatabases.sqlite.use { database in
+            let now = Instant(try #require(Day(iso: date)))
+            let notes = try await Doctor(database, calendar: .official) { Self.roomy }.examine(at: now).flatMap(\.notes)
+            #expect(notes.contains { $0.zh.hasPrefix("2027年的通知还没有载入") } == asked)
+        }
+    }
+
+    @Test("names what waits in the outbox for more than an hour", arguments: TestDatabases.all)
+    func outbox(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let noon = Instant(try #require(Day(iso: "2026-06-01")), hour: 12)
+            _ = try await database.write { try Outbox.add("letter", [1], at: noon, in: $0) }
+            let doctor = Doctor(database, calendar: .official) { Self.roomy }
+            #expect(try await doctor.examine(at: noon.adding(seconds: 3_600)).flatMap(\.problems) == [])
+            let late = try await doctor.examine(at: noon.adding(seconds: 3_601)).flatMap(\.problems)
+            #expect(late.map(\.en) == ["1 items have waited more than an hour"])
+        }
+    }
+}
