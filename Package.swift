@@ -31,6 +31,8 @@ let package = Package(
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "Law", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
+        .target(
+            name: "Likeness", dependencies: ["Base", "Rights"], resources: [.copy("Resources")], swiftSettings: house),
         .target(name: "Pages", dependencies: ["Base", "Law", "Rights"], swiftSettings: house),
         .target(
             name: "Evidence",
@@ -63,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "zhidun",
             dependencies: [
-                "Base", "Casework", "Law", "Portal", "Rights", "Store",
+                "Base", "Casework", "Law", "Likeness", "Portal", "Rights", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -73,6 +75,8 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: house),
         .testTarget(name: "LawTests", dependencies: ["Base", "Law"], exclude: ["Vectors"], swiftSettings: house),
+        .testTarget(
+            name: "LikenessTests", dependencies: ["Base", "Likeness", "Rights"], exclude: ["Vectors"], swiftSettings: house),
         .testTarget(name: "RightsTests", dependencies: ["Base", "Rights"], exclude: ["Vectors"], swiftSettings: house),
         .executableTarget(
             name: "crashwriter",

@@ -57,6 +57,7 @@ indirect enum JSON: Encodable {
     case array([JSON])
     case string(String)
     case integer(Int)
+    case number(Double)
     case bool(Bool)
     case null
 
@@ -74,6 +75,7 @@ indirect enum JSON: Encodable {
         case .array(let items): try container.encode(items)
         case .string(let text): try container.encode(text)
         case .integer(let number): try container.encode(number)
+        case .number(let number): try container.encode(number)
         case .bool(let bool): try container.encode(bool)
         case .null: try container.encodeNil()
         }
