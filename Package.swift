@@ -31,9 +31,12 @@ let package = Package(
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "Law", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
+        .target(name: "Procedure", dependencies: ["Base", "Law"], swiftSettings: house),
+        .target(name: "ProcedureCheck", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
+        .target(name: "Measures", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
         .target(
             name: "Likeness", dependencies: ["Base", "Rights"], resources: [.copy("Resources")], swiftSettings: house),
-        .target(name: "Pages", dependencies: ["Base", "Law", "Rights"], swiftSettings: house),
+        .target(name: "Pages", dependencies: ["Base", "Law", "Likeness", "Rights"], swiftSettings: house),
         .target(
             name: "Evidence",
             dependencies: ["Base", .product(name: "Crypto", package: "swift-crypto")],
@@ -53,7 +56,7 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Base", "Law", "Pages", "Rights",
+                "Base", "Law", "Likeness", "Pages", "Rights",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -65,7 +68,8 @@ let package = Package(
         .executableTarget(
             name: "zhidun",
             dependencies: [
-                "Base", "Casework", "Law", "Likeness", "Portal", "Rights", "Store",
+                "Base", "Casework", "Law", "Likeness", "Measures", "Portal", "Procedure", "ProcedureCheck", "Rights",
+                "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -76,7 +80,13 @@ let package = Package(
         .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: house),
         .testTarget(name: "LawTests", dependencies: ["Base", "Law"], exclude: ["Vectors"], swiftSettings: house),
         .testTarget(
-            name: "LikenessTests", dependencies: ["Base", "Likeness", "Rights"], exclude: ["Vectors"], swiftSettings: house),
+            name: "LikenessTests", dependencies: ["Base", "Likeness", "Rights"], exclude: ["Vectors"],
+            swiftSettings: house),
+        .testTarget(
+            name: "ProcedureTests", dependencies: ["Base", "Law", "Procedure", "ProcedureCheck"], swiftSettings: house),
+        .testTarget(
+            name: "MeasuresTests", dependencies: ["Base", "Law", "Measures", "Procedure", "ProcedureCheck"],
+            swiftSettings: house),
         .testTarget(name: "RightsTests", dependencies: ["Base", "Rights"], exclude: ["Vectors"], swiftSettings: house),
         .executableTarget(
             name: "crashwriter",
@@ -102,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "PortalTests",
             dependencies: [
-                "Base", "Law", "Pages", "Portal",
+                "Base", "Law", "Likeness", "Pages", "Portal",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

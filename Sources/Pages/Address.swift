@@ -21,9 +21,11 @@ package struct Address: Sendable, Equatable {
     package static let home = Address(Route.home.rawValue)
     package static let dueDate = Address(Route.dueDate.rawValue)
     package static let rules = Address(Route.rules.rawValue)
+    package static let similar = Address(Route.similar.rawValue)
     package static let identify = Address(Route.identify.rawValue)
     package static let accessibility = Address(Route.accessibility.rawValue)
     package static let privacy = Address(Route.privacy.rawValue)
+    package static let components = Address(Route.components.rawValue)
     package static let icon = Address(Route.icon.rawValue)
     /// 全国12315平台
     package static let consumerPlatform = Address("https://www.12315.cn/")
@@ -83,9 +85,11 @@ package enum Route: String, Sendable, CaseIterable {
     case home = "/"
     case dueDate = "/due"
     case rules = "/rules"
+    case similar = "/similar"
     case identify = "/identify"
     case accessibility = "/accessibility"
     case privacy = "/privacy"
+    case components = "/components"
     case stylesheet = "/assets/zhidun.css"
     case icon = "/assets/seal.svg"
     case health = "/healthz"

@@ -34,24 +34,29 @@ package struct Frame: Sendable {
         .html(.lang(voice.language.tag), readingClass)(
             head(title),
             .body()(
-                .a(.class("skip"), .href(.place("main")))(voice(zh: "跳到正文", en: "Skip to main content")),
+                skip,
                 top(section),
-                banner,
+                banner(.class("wrap")),
                 .main(.class("wrap"), .id("main"), .set(.tabindex, "-1"))(content),
-                foot
+                foot(.class("wrap"))
             )
         )
     }
 
+    var skip: Node {
+        .a(.class("skip"), .href(.place("main")))(voice(zh: "跳到正文", en: "Skip to main content"))
+    }
+
     /// 主导航
     package enum Section: CaseIterable, Sendable {
-        case home, dueDate, rules, identify
+        case home, dueDate, rules, similar, identify
 
         var name: Text {
             switch self {
             case .home: Text(zh: "首页", en: "Home")
             case .dueDate: Text(zh: "算期限", en: "Due dates")
             case .rules: Text(zh: "查规则", en: "Rules")
+            case .similar: Text(zh: "比名称", en: "Compare names")
             case .identify: Text(zh: "核编号", en: "Check a number")
             }
         }
@@ -61,12 +66,13 @@ package struct Frame: Sendable {
             case .home: .home
             case .dueDate: .dueDate
             case .rules: .rules
+            case .similar: .similar
             case .identify: .identify
             }
         }
     }
 
-    private var readingClass: Attribute {
+    var readingClass: Attribute {
         switch (reading.isLarge, reading.isHighContrast) {
         case (true, true): .class("elder contrast")
         case (true, false): .class("elder")
@@ -75,7 +81,7 @@ package struct Frame: Sendable {
         }
     }
 
-    private func head(_ title: Text?) -> Node {
+    func head(_ title: Text?) -> Node {
         let brand = Text(zh: "知盾", en: "Zhidun")
         let site = voice[brand] + (voice.language == .zh ? "：" : ": ") + voice[district.site]
         return .head()(
@@ -90,7 +96,7 @@ package struct Frame: Sendable {
     private func top(_ current: Section?) -> Node {
         .header(.class("top"))(
             .div(.class("wrap"))(
-                .div(.class("top-bar"))(brand, tools),
+                .div(.class("top-bar"))(brand, tools()),
                 .nav(.set(.ariaLabel, voice[Text(zh: "主导航", en: "Main")]))(
                     .ul(.class("nav"))(
                         Section.allCases.map { section in
@@ -104,17 +110,22 @@ package struct Frame: Sendable {
     }
 
     private var brand: Node {
-        .a(.class("brand"), .href(.home))(
+        brand(.home, Text(zh: "知盾", en: "Zhidun"), district.site)
+    }
+
+    func brand(_ address: Address, _ name: Text, _ sub: Text) -> Node {
+        .a(.class("brand"), .href(address))(
             .span(.class("seal"), .ariaHidden)(.text("知盾")),
             .span()(
-                .span(.class("brand-name"))(voice(zh: "知盾", en: "Zhidun")), .text(" "),
-                .span(.class("brand-sub"))(voice(district.site))
+                .span(.class("brand-name"))(voice(name)), .text(" "),
+                .span(.class("brand-sub"))(voice(sub))
             )
         )
     }
 
-    private var tools: Node {
-        .div(.class("tools"))(
+    /// `before` stands before the reading aids: who is signed in.
+    func tools(_ before: Node...) -> Node {
+        .div(.class("tools"))(before)(
             .nav(.class("lang"), .set(.ariaLabel, voice[Text(zh: "语言", en: "Language")]))(
                 languageLink(.zh, "中文"), languageLink(.en, "English")),
             toggle(
@@ -136,10 +147,10 @@ package struct Frame: Sendable {
         .a(.href(here.with(Address.Parameter(name, on ? "normal" : "high"))))(voice(on ? turnOff : turnOn))
     }
 
-    private var banner: Node {
+    func banner(_ wrap: Attribute) -> Node {
         guard district.isSample else { return .nothing }
         return .aside(.class("sample"), .set(.ariaLabel, voice[Text(zh: "示例数据", en: "Sample data")]))(
-            .div(.class("wrap"))(
+            .div(wrap)(
                 .p()(
                     .strong()(voice(zh: "示例数据", en: "Sample data")),
                     voice(
@@ -149,12 +160,14 @@ package struct Frame: Sendable {
                 )))
     }
 
-    private var foot: Node {
+    func foot(_ wrap: Attribute) -> Node {
         .footer(.class("foot"))(
-            .div(.class("wrap"))(
+            .div(wrap)(
                 .ul()(
                     .li()(.a(.href(.accessibility))(voice(zh: "无障碍声明", en: "Accessibility"))),
-                    .li()(.a(.href(.privacy))(voice(zh: "隐私与数据", en: "Privacy and data")))
+                    .li()(.a(.href(.privacy))(voice(zh: "隐私与数据", en: "Privacy and data"))),
+                    district.isSample
+                        ? .li()(.a(.href(.components))(voice(zh: "组件", en: "Components"))) : .nothing
                 ),
                 .p()(
                     voice(district.office), .text(voice.language == .zh ? "　" : ". "), voice(district.contact),

@@ -58,6 +58,11 @@ package struct HomePage: Sendable {
                 zh: "投诉举报、行政处罚、处罚公示的期限与条件，按施行日期分版本。",
                 en: "Time limits and conditions for complaints, reports, penalties and their publication, by version.")),
         .init(
+            .similar, Text(zh: "比对名称", en: "Compare a name"),
+            Text(
+                zh: "输入一个名称，看与名称库里的哪些相近，逐字说明为什么。",
+                en: "Enter a name and see which in the library it is like, and why, glyph by glyph.")),
+        .init(
             .identify, Text(zh: "核编号", en: "Check a number"),
             Text(
                 zh: "统一社会信用代码、专利号、商标注册号……输入一个编号，看是哪一种、校验位对不对。",

@@ -1,6 +1,7 @@
 package import Base
 import Hummingbird
 package import Law
+package import Likeness
 package import Logging
 import NIOCore
 import Pages
@@ -13,14 +14,18 @@ package struct Portal: Sendable {
 
     package let rules: RuleBase
     package let calendar: WorkingCalendar
+    /// The library that names are compared with; nil where none was built.
+    package let marks: MarkIndex?
     /// Whether the store under the portal can work.
     package let health: @Sendable () async -> Health
 
     package init(
-        district: District, rules: RuleBase, calendar: WorkingCalendar, now: @escaping @Sendable () -> Instant,
+        district: District, rules: RuleBase, calendar: WorkingCalendar, marks: MarkIndex?,
+        now: @escaping @Sendable () -> Instant,
         health: @escaping @Sendable () async -> Health
     ) {
         self.health = health
+        self.marks = marks
         self.district = district
         self.rules = rules
         self.calendar = calendar
@@ -59,6 +64,7 @@ package struct Portal: Sendable {
         InformationRoutes(frames: frames).register(on: router)
         DueRoutes(frames: frames, rules: rules, calendar: calendar).register(on: router)
         RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)
+        SimilarRoutes(frames: frames, marks: marks).register(on: router)
         IdentifyRoutes(frames: frames).register(on: router)
         return router
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Base
 import Foundation
 import Law
+import Likeness
 import Logging
 import Portal
 import Store
@@ -43,7 +44,7 @@ struct ServeCommand: AsyncParsableCommand {
         let process = OfficeProcess(database: database, data: store.data, logger: logger, now: now)
         let data = store.data
         let portal = Portal(
-            district: district, rules: RuleBase(Rule.all), calendar: calendar, now: now,
+            district: district, rules: RuleBase(Rule.all), calendar: calendar, marks: try marks(logger), now: now,
             health: { await Health.look(at: database, data: data) })
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -68,6 +69,15 @@ struct ServeCommand: AsyncParsableCommand {
                         "cannot listen on \(settings.host):\(settings.port) (\(error.reason)); the port may be taken, choose "
                         + "another with --port"))
         }
+    }
+
+    /// The library of names in the data directory, where one was built.
+    private func marks(_ logger: Logger) throws -> MarkIndex? {
+        let folder = store.data + "/index"
+        guard FileManager.default.fileExists(atPath: folder) else { return nil }
+        let marks = try MarkIndex.open(folder, matcher: Matcher(hanzi: try Hanzi(from: .found())))
+        logger.info("names loaded", metadata: ["names": .stringConvertible(marks.count)])
+        return marks
     }
 
     /// Opens the store and sees that it has this program's schema and its keys; a new one, or the sample's, gets them.

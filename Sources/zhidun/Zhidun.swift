@@ -14,7 +14,7 @@ struct Zhidun: AsyncParsableCommand {
             ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
             KeysCommand.self, DueCommand.self, LawCommand.self, CalendarCommand.self, IdentifyCommand.self,
             SimilarCommand.self,
-            RegisterCommand.self,
+            RegisterCommand.self, ProceduresCommand.self,
         ])
 
     static func main() async {

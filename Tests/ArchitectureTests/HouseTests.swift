@@ -10,20 +10,23 @@ struct HouseTests {
         "Law": ["Base"],
         "Rights": ["Base"],
         "Procedure": ["Base", "Law"],
+        "ProcedureCheck": ["Base", "Law", "Procedure"],
         "Evidence": ["Base", "Crypto"],
         "Likeness": ["Base", "Foundation", "Glibc", "Rights"],
         "Store": [
             "Base", "CPQ", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
         ],
         "Casework": ["Base", "Evidence", "Law", "Store"],
-        "Pages": ["Base", "Law", "Rights"],
+        "Pages": ["Base", "Law", "Likeness", "Rights"],
         "Measures": ["Base", "Law", "Procedure"],
         "Portal": [
-            "Base", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Law", "Logging", "NIOCore", "Pages", "Rights",
+            "Base", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Law", "Likeness", "Logging", "NIOCore",
+            "Pages",
+            "Rights",
         ],
         "zhidun": [
             "ArgumentParser", "Base", "Casework", "Configuration", "Foundation", "Glibc", "Law", "Likeness", "Logging",
-            "Measures", "Portal", "Procedure", "Rights", "Store", "SystemPackage", "Yams",
+            "Measures", "Portal", "Procedure", "ProcedureCheck", "Rights", "Store", "SystemPackage", "Yams",
         ],
     ]
 
@@ -80,18 +83,25 @@ struct HouseTests {
         }
     }
 
-    @Test("every class that pages use is in the stylesheet")
+    @Test("every class that pages use is in the stylesheet, and every class of the stylesheet is used by a page")
     func classes() throws {
         let style = try String(
             contentsOf: Source.root.appending(path: "Sources/Portal/Assets/zhidun.css"), encoding: .utf8)
-        let defined = Set(style.matches(of: #/\.([a-z][a-z0-9-]*)/#).map { String($0.output.1) })
+        let defined = Set(
+            style.replacing(#/\/\*[\s\S]*?\*\//#, with: "").matches(of: #/\.([a-z][a-z0-9-]*)/#)
+                .map { String($0.output.1) })
+        try #require(defined.count > 100)
+        var used: Set<String> = []
         for (target, file) in try Source.all() where target == "Pages" || target == "Portal" {
-            for match in file.text.matches(of: #/\.class\("([^"]*)"\)/#) {
+            for match in file.text.matches(of: #/\.class\(\s*"([^"]*)"\s*\)/#) {
                 for name in match.output.1.split(separator: " ") {
                     #expect(defined.contains(String(name)), "\(file.name) uses the class \(name)")
+                    used.insert(String(name))
                 }
             }
         }
+        let unused = defined.subtracting(used)
+        #expect(unused.isEmpty, "no page uses \(unused.sorted()) of the stylesheet")
     }
 
     @Test("no page writes a style into its markup")

@@ -27,6 +27,10 @@ def site(tmp_path_factory):
     port = free_port()
     folder = tmp_path_factory.mktemp("data")
     log = open(folder / "server.log", "wb")
+    names = (ROOT / "Data/register/sample-names.csv").read_text().splitlines(keepends=True)
+    (folder / "names.csv").write_text("".join(names[:1] + names[1::250]) + "name,test-1,五粮液,,\n")
+    subprocess.run(
+        [BINARY, "register", "index", str(folder / "names.csv"), "--index", str(folder / "data/index")], check=True)
     server = subprocess.Popen(
         [BINARY, "serve", "--demo", "--data", str(folder / "data"), "--port", str(port)], stdout=log, stderr=log)
     address = f"http://127.0.0.1:{port}"

@@ -24,9 +24,16 @@ PAGES = {
     "due-years": due("CF-04/ordinary", "2025-11-20"),
     "rules": "/rules",
     "rule": "/rules/TJ-08",
+    "similar": "/similar",
+    "similar-found": "/similar?text=%E4%BC%8D%E7%B2%AE%E6%B6%B2",
+    "similar-error": "/similar?text=%21%21",
     "identify": "/identify",
+    "components": "/components",
+    "components-question": "/components?show=question",
+    "components-receipt": "/components?show=receipt",
+    "components-desk": "/components?show=desk",
 }
-ERRORS = ["missing", "due-error"]
+ERRORS = ["missing", "due-error", "similar-error"]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 

@@ -118,6 +118,20 @@ struct PortalTests {
         }
     }
 
+    @Test("the components are shown by a sample only")
+    func components() async throws {
+        let real = District(
+            site: Text(same: "x"), office: Text(same: "x"), contact: Text(same: "x"), isSample: false)
+        for (district, status) in [(District.sample, HTTPResponse.Status.ok), (real, .notFound)] {
+            let portal = Portal(
+                district: district, rules: RuleBase([]), calendar: .official, marks: nil,
+                now: { Instant(milliseconds: 0) }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
+            try await Application(router: portal.router()).test(.router) { client in
+                try await client.execute(uri: "/components", method: .get) { #expect($0.status == status) }
+            }
+        }
+    }
+
     @Test("the refusal table has a status of the 4xx or 5xx kind for every code, and words in both languages")
     func table() {
         for code in Refusal.Code.allCases {
@@ -149,7 +163,7 @@ struct PortalTests {
 extension Portal {
     /// The sample district at noon of one day in Shanghai.
     static let sample = Portal(
-        district: .sample, rules: RuleBase(Rule.all), calendar: .official,
+        district: .sample, rules: RuleBase(Rule.all), calendar: .official, marks: nil,
         now: { Instant(milliseconds: 1_795_579_200_000) },
         health: { Health(status: .ok, store: "sqlite", disk: "ok") })
 }

@@ -1,15 +1,16 @@
 package import Base
 
 /// The controls of a form as functions: label, hint, error and control in the order they are read.
+///
+/// A control's id is its name; its hint is `name-hint`, its error `name-error`. What was typed stays as typed.
 package enum Controls {
-    /// `.field` with a one-line box; what was typed stays in it.
+    /// `.field` with a one-line box.
     package static func text(
-        _ name: String, _ label: Text, hint: Text? = nil, typed: String, problems: Problems, code: Bool = false,
-        _ voice: Voice
+        _ name: String, _ label: Text, asked: Asked = .among, hint: Text? = nil, typed: String, problems: Problems,
+        code: Bool = false, _ voice: Voice
     ) -> Node {
-        let problem = problems.about(name)
         let look: Attribute = code ? .class("input is-code") : .class("input")
-        return field(name, label, hint, problem, voice) { described in
+        return field(name, label, asked, hint, problems.about(name), voice) { described in
             .element(
                 .input,
                 [look, .id(name), .name(name), .set(.autocomplete, "off"), .set(.spellcheck, "false"), .value(typed)]
@@ -17,12 +18,24 @@ package enum Controls {
         }
     }
 
+    /// `.field` with a box of several lines.
+    package static func textarea(
+        _ name: String, _ label: Text, asked: Asked = .among, hint: Text? = nil, rows: Int = 4, typed: String,
+        problems: Problems, _ voice: Voice
+    ) -> Node {
+        field(name, label, asked, hint, problems.about(name), voice) { described in
+            .element(
+                .textarea, [.class("input"), .id(name), .name(name), .set(.rows, String(max(rows, 2)))] + described,
+                [.text(typed)])
+        }
+    }
+
     /// `.field` with a list to choose from, in groups.
     package static func choice(
-        _ name: String, _ label: Text, hint: Text? = nil, groups: [Group], chosen: String, problems: Problems,
-        _ voice: Voice
+        _ name: String, _ label: Text, asked: Asked = .among, hint: Text? = nil, groups: [Group], chosen: String,
+        problems: Problems, _ voice: Voice
     ) -> Node {
-        field(name, label, hint, problems.about(name), voice) { described in
+        field(name, label, asked, hint, problems.about(name), voice) { described in
             .element(
                 .select, [.class("input"), .id(name), .name(name)] + described,
                 groups.map { group in
@@ -42,58 +55,47 @@ package enum Controls {
         }
     }
 
-    /// Three boxes for a date under one legend; only the wrong one is marked.
-    package static func date(
-        _ name: String, _ legend: Text, hint: Text? = nil, typed: DateEntry, problems: Problems, _ voice: Voice
-    ) -> Node {
-        let problem = problems.about(name + "-y", name + "-m", name + "-d")
-        let about = [hint == nil ? nil : name + "-hint", problem == nil ? nil : name + "-error"].compactMap { $0 }
-        let boxes: [(String, Text, String, Bool)] = [
-            ("y", Text(zh: "年", en: "Year"), typed.year, true), ("m", Text(zh: "月", en: "Month"), typed.month, false),
-            ("d", Text(zh: "日", en: "Day"), typed.day, false),
-        ]
-        return .element(
-            .fieldset,
-            [problem == nil ? .class("field") : .class("field has-error")]
-                + (about.isEmpty ? [] : [.set(.ariaDescribedby, about.joined(separator: " "))]),
-            [
-                .legend(.class("legend"))(voice(legend)),
-                hint.map { .span(.class("hint"), .id(name + "-hint"))(voice($0)) } ?? .nothing,
-                Problems.beside(problem, id: name + "-error", voice),
-                .div(.class("date-parts"))(
-                    boxes.map { part, label, value, isLong in
-                        let id = name + "-" + part
-                        let wrong: [Attribute] = problem?.field == id ? [.set(.ariaInvalid, "true")] : []
-                        return .div(.class("date-part"))(
-                            .element(
-                                .input,
-                                [
-                                    isLong ? .class("input is-4") : .class("input is-2"), .id(id), .name(id),
-                                    .set(.inputmode, "numeric"), .set(.autocomplete, "off"),
-                                ] + wrong + [.value(value)], []),
-                            .label(.for(id))(voice(label)))
-                    }),
-            ])
+    static func option(_ option: (value: String, name: Text), _ chosen: String, _ voice: Voice) -> Node {
+        .element(
+            .option, [.value(option.value)] + (option.value == chosen ? [.selected] : []), [voice(option.name)])
     }
 
-    private static func field(
-        _ name: String, _ label: Text, _ hint: Text?, _ problem: Problem?, _ voice: Voice,
+    /// What is wrong and what helps stand before the control, and the control refers to both.
+    static func field(
+        _ name: String, _ label: Text, _ asked: Asked, _ hint: Text?, _ problem: Problem?, _ voice: Voice,
         _ control: ([Attribute]) -> Node
     ) -> Node {
-        let about = [hint == nil ? nil : name + "-hint", problem == nil ? nil : name + "-error"].compactMap { $0 }
-        let described: [Attribute] =
-            (about.isEmpty ? [] : [.set(.ariaDescribedby, about.joined(separator: " "))])
-            + (problem == nil ? [] : [.set(.ariaInvalid, "true")])
+        let wrong: [Attribute] = problem == nil ? [] : [.set(.ariaInvalid, "true")]
         return .div(problem == nil ? .class("field") : .class("field has-error"))(
-            .label(.class("label"), .for(name))(voice(label)),
-            hint.map { .span(.class("hint"), .id(name + "-hint"))(voice($0)) } ?? .nothing,
+            asked.label(label, for: name, voice),
+            help(name, hint, voice),
             Problems.beside(problem, id: name + "-error", voice),
-            control(described)
+            control(described(name, hint, problem) + wrong)
         )
     }
 
-    private static func option(_ option: (value: String, name: Text), _ chosen: String, _ voice: Voice) -> Node {
+    /// `.fieldset` with its legend around several controls.
+    static func fieldset(
+        _ name: String, _ legend: Text, _ asked: Asked, _ hint: Text?, _ problem: Problem?, _ voice: Voice,
+        _ controls: [Node]
+    ) -> Node {
         .element(
-            .option, [.value(option.value)] + (option.value == chosen ? [.selected] : []), [voice(option.name)])
+            .fieldset,
+            [problem == nil ? .class("field") : .class("field has-error")] + described(name, hint, problem),
+            [
+                asked.legend(legend, voice),
+                help(name, hint, voice),
+                Problems.beside(problem, id: name + "-error", voice),
+            ] + controls)
+    }
+
+    private static func help(_ name: String, _ hint: Text?, _ voice: Voice) -> Node {
+        guard let hint else { return .nothing }
+        return .span(.class("hint"), .id(name + "-hint"))(voice(hint))
+    }
+
+    private static func described(_ name: String, _ hint: Text?, _ problem: Problem?) -> [Attribute] {
+        let about = [hint == nil ? nil : name + "-hint", problem == nil ? nil : name + "-error"].compactMap { $0 }
+        return about.isEmpty ? [] : [.set(.ariaDescribedby, about.joined(separator: " "))]
     }
 }

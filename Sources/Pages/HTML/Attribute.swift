@@ -10,11 +10,13 @@ package struct Attribute: Sendable, Equatable {
     }
 
     package enum Name: String, Sendable, CaseIterable {
-        case accept, action, autocomplete, checked, `class`, colspan, content, d, datetime, disabled, enctype, fill,
-            `for`
-        case height, href, hreflang, id, inputmode, label, lang, maxlength, method, multiple, name, novalidate, open,
-            rel, role
-        case rows, scope, selected, spellcheck, src, tabindex, translate, type, value, width, x, y
+        case accept, action, autocomplete, checked, `class`, colspan, content, cx, cy, d, datetime, disabled, enctype
+        case fill, focusable, `for`, height, href, hreflang, id, inputmode, label, lang, maxlength, method, multiple
+        case name, novalidate, open, preserveAspectRatio, r, rel, role, rows, rx, scope, selected, spellcheck, src
+        case stroke, tabindex, translate, type, value, width, x, y
+        case shapeRendering = "shape-rendering"
+        case strokeWidth = "stroke-width"
+        case textAnchor = "text-anchor"
         case ariaCurrent = "aria-current"
         case ariaDescribedby = "aria-describedby"
         case ariaDisabled = "aria-disabled"
@@ -33,12 +35,20 @@ package struct Attribute: Sendable, Equatable {
             default: false
             }
         }
+
+        /// Attributes of a drawing whose value could point to another document; they are made from literals only.
+        package var isPaint: Bool {
+            switch self {
+            case .fill, .stroke: true
+            default: false
+            }
+        }
     }
 
-    /// Any attribute but those that hold an address.
+    /// Any attribute but those that hold an address or a paint.
     package static func set(_ name: Name, _ value: String) -> Attribute {
         // An address that did not come from `Address` could run a script; it is written as an empty one.
-        name.isAddress ? Attribute(name, "") : Attribute(name, value)
+        name.isAddress || name.isPaint ? Attribute(name, "") : Attribute(name, value)
     }
 
     package static func `class`(_ names: StaticString) -> Attribute { Attribute(.class, names.description) }
@@ -50,6 +60,9 @@ package struct Attribute: Sendable, Equatable {
     package static func name(_ value: String) -> Attribute { Attribute(.name, value) }
     package static func type(_ value: StaticString) -> Attribute { Attribute(.type, value.description) }
     package static func `for`(_ id: String) -> Attribute { Attribute(.for, id) }
+
+    package static func fill(_ paint: StaticString) -> Attribute { Attribute(.fill, paint.description) }
+    package static func stroke(_ paint: StaticString) -> Attribute { Attribute(.stroke, paint.description) }
 
     package static let ariaHidden = Attribute(.ariaHidden, "true")
     package static let checked = Attribute(.checked, nil)

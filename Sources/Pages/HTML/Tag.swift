@@ -1,15 +1,16 @@
 /// The elements pages are made of. `script` and `style` with content are not among them, so nothing can land in one.
 package enum Tag: String, Sendable, CaseIterable {
-    case a, article, aside, b, bdi, body, br, button, caption, code, dd, details, div, dl, dt, fieldset, footer, form,
-        h1
-    case h2, h3, head, header, html, input, label, legend, li, link, main, meta, nav, ol, optgroup, option, p, path,
-        rect
-    case section, select, small, span, strong, summary, svg, table, tbody, td, textarea, th, thead, time, title, tr, ul
+    case a, article, aside, b, bdi, body, br, button, caption, circle, code, dd, details, div, dl, dt, em, fieldset
+    case footer, form, h1, h2, h3, head, header, html, input, kbd, label, legend, li, link, main, mark, meta, nav, ol
+    case optgroup, option, p, path, rect, section, select, small, span, strong, summary, svg, table, tbody, td, textarea
+    case tfoot, th, thead, time, title, tr, ul, wbr
+    /// `text` of a drawing.
+    case svgText = "text"
 
     /// Elements that have no content and no end tag (HTML, 13.1.2).
     package var isVoid: Bool {
         switch self {
-        case .br, .input, .link, .meta: true
+        case .br, .input, .link, .meta, .wbr: true
         default: false
         }
     }

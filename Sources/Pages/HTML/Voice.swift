@@ -13,6 +13,12 @@ package struct Voice: Sendable {
 
     package subscript(text: Text) -> String { text[language] }
 
+    /// What stands between two pieces of a line that belong apart: a full-width space, or in English one as wide.
+    package var gap: Node { .text(language == .zh ? "　" : "\u{2003}") }
+
+    /// What stands between two words of one phrase: nothing in Chinese, a space in English.
+    package var space: Node { .text(language == .zh ? "" : " ") }
+
     /// A day as a `time` element, the weekday outside it.
     package func day(_ day: Day, weekday: Bool = false) -> Node {
         let time = Node.time(.set(.datetime, day.description))(self(day.text))

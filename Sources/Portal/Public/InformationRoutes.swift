@@ -1,7 +1,8 @@
+import Base
 import Hummingbird
 import Pages
 
-/// The pages that only tell: home, accessibility, privacy.
+/// The pages that only tell: home, accessibility, privacy; where data are samples, the components too.
 struct InformationRoutes {
     let frames: Frames
 
@@ -14,6 +15,11 @@ struct InformationRoutes {
         }
         router.get(RouterPath(Route.privacy.rawValue)) { request, context in
             Response.page(PrivacyPage().render(in: frames.frame(request, context)))
+        }
+        guard frames.district.isSample else { return }
+        router.get(RouterPath(Route.components.rawValue)) { request, context in
+            let show = Query(request)["show"].flatMap { ComponentsPage.Show(rawValue: $0) }
+            return Response.page(ComponentsPage(show ?? .all).render(in: frames.frame(request, context)))
         }
     }
 }

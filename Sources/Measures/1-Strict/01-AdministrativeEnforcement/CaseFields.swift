@@ -1,0 +1,41 @@
+import Base
+import Procedure
+
+/// 填报项: questions that several acts of enforcement ask in the same words.
+extension Form.Field {
+    static let reason = Form.Field("reason", Text(zh: "理由", en: "Reason"), .longText())
+    static let files = Form.Field("files", Text(zh: "材料", en: "Files"), .files(), required: false)
+    static let records = Form.Field(
+        "files", Text(zh: "笔录、照片、录音录像", en: "Record, photographs, recordings"), .files(most: 50))
+    static let officers = Form.Field("officers", Text(zh: "办案人员（两名以上）", en: "Officers (two or more)"), .people())
+    static let until = Form.Field("until", Text(zh: "延长后的截止日", en: "New last day"), .date(.notBeforeToday))
+
+    static func day(_ id: Name<Form.Field>, _ label: Text) -> Form.Field {
+        Form.Field(id, label, .date(.notAfterToday))
+    }
+}
+
+extension Form.Option {
+    init(_ id: Name<Form.Option>, zh: String, en: String) {
+        self.init(id, Text(zh: zh, en: en))
+    }
+}
+
+/// 送达方式 (程序规定第八十二条): all but announcement, which is an act of its own because it takes its time.
+extension Form.Field {
+    static let manner = Form.Field(
+        "manner", Text(zh: "送达方式", en: "Manner of service"),
+        .choice([
+            Form.Option("person", zh: "直接送达", en: "In person"),
+            Form.Option("left", zh: "留置送达", en: "Left behind on refusal"),
+            Form.Option("electronic", zh: "电子送达", en: "Electronic"),
+            Form.Option("post", zh: "邮寄送达", en: "By post"),
+            Form.Option("entrusted", zh: "委托、转交送达", en: "Through another body"),
+        ]))
+
+    static let addressConfirmed = Form.Field(
+        "address-confirmed", Text(zh: "已签订送达地址确认书", en: "Confirmation of address signed"), .yesNo,
+        when: Condition("manner", is: "electronic"))
+
+    static let servedOn = Form.Field.day("served-on", Text(zh: "送达日期", en: "Day of service"))
+}

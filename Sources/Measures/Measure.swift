@@ -1,0 +1,21 @@
+package import Base
+package import Procedure
+
+/// 措施: one of the twenty-five measures of the policy, with what the product does for it.
+package struct Measure: Sendable {
+    package let number: Int
+    package let name: Text
+    /// 条款: what the policy asks, in a sentence.
+    package let clause: Text
+    /// 牵头单位: who leads it.
+    package let lead: Text
+    package let procedures: [Procedure]
+
+    package init(_ number: Int, _ name: Text, clause: Text, lead: Text, procedures: [Procedure]) {
+        self.number = number
+        self.name = name
+        self.clause = clause
+        self.lead = lead
+        self.procedures = procedures
+    }
+}

@@ -1,0 +1,82 @@
+package import Base
+
+extension Form {
+    /// 读取填报: the answers in what was sent, and every problem with them. Nothing sent can make it fail otherwise.
+    ///
+    /// Dates are `YYYY-MM-DD`, times `YYYY-MM-DDTHH:MM`, money yuan with up to two decimals, yes and no `yes` and `no`;
+    /// files and people come as references. Text is kept as typed except for spaces around it.
+    /// - Parameter identify: what is wrong with a number under its scheme, where the caller can tell.
+    package func read(
+        _ input: [String: [String]], on today: Day,
+        identify: @escaping (Field.Scheme, String) -> Text? = { _, _ in nil }
+    ) -> Filled {
+        var filled = Filled(answers: [:], problems: [])
+        for field in fields where field.isAsked(filled.answers) {
+            let sent = (input[field.id.text] ?? []).map(\.trimmed).filter { !$0.isEmpty }
+            guard !sent.isEmpty else {
+                if field.isRequired { filled.problems.append(Problem(field.id, field.missing)) }
+                continue
+            }
+            let reading = FieldReading(field: field, today: today, identify: identify)
+            switch reading.answer(sent) {
+            case .success(let answer): filled.answers[field.id] = answer
+            case .failure(let unreadable): filled.problems.append(Problem(field.id, unreadable.text))
+            }
+        }
+        let known = Set(fields.map(\.id.text))
+        if input.keys.contains(where: { !known.contains($0) }) {
+            filled.problems.append(
+                Problem(
+                    nil,
+                    Text(
+                        zh: "表单含有本页没有的填报项，请重新打开本页填写",
+                        en: "The form has a field that this page does not; open the page anew.")
+                ))
+        }
+        return filled
+    }
+
+    /// 填报结果: what could be read, beside what could not.
+    package struct Filled: Sendable {
+        package var answers: Answers
+        /// In the order of the form.
+        package var problems: [Problem]
+    }
+
+    /// Whether an event may carry these answers; what is wrong where it may not.
+    func misfit(_ answers: Answers) -> Text? {
+        for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
+            guard let field = field(id) else {
+                return Text(zh: "没有填报项“\(id)”", en: "there is no field “\(id)”")
+            }
+            guard field.holds(answer) else {
+                return Text(zh: "填报项“\(id)”的内容不合其类型", en: "the answer to “\(id)” is not of its kind")
+            }
+        }
+        for field in fields where field.isRequired && field.isAsked(answers) && answers[field.id] == nil {
+            return Text(zh: "必填项“\(field.id)”没有内容", en: "the required field “\(field.id)” has no answer")
+        }
+        return nil
+    }
+}
+
+extension Form.Field {
+    fileprivate var missing: Text {
+        switch kind {
+        case .choice, .choices, .yesNo:
+            Text(zh: "请选择“\(label.zh)”", en: "Choose an answer: \(label.en).")
+        case .files: Text(zh: "请添加“\(label.zh)”", en: "Add a file: \(label.en).")
+        default: Text(zh: "请填写“\(label.zh)”", en: "Fill in: \(label.en).")
+        }
+    }
+}
+
+extension String {
+    /// Without the white space and line ends around it.
+    fileprivate var trimmed: String {
+        guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(unicodeScalars[first...last])
+    }
+}

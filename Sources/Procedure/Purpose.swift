@@ -1,0 +1,35 @@
+package import Base
+
+/// 目的: why one matter opens another. A measure asks for a purpose, another serves it, and neither names the other.
+package struct Purpose: Hashable, Sendable {
+    package let id: Name<Purpose>
+    package let name: Text
+    /// With what it can be answered; the matter that asked takes one of them as its own act.
+    package let results: [Form.Option]
+
+    package init(_ id: Name<Purpose>, _ name: Text, results: [Form.Option]) {
+        self.id = id
+        self.name = name
+        self.results = results
+    }
+
+    /// 核查: whether a lead is good for a case.
+    package static let verification = Purpose(
+        "verification", Text(zh: "核查", en: "Verification"),
+        results: [
+            Form.Option("filed", Text(zh: "立案", en: "Case opened")),
+            Form.Option("not-filed", Text(zh: "不予立案", en: "No case opened")),
+            Form.Option("transferred", Text(zh: "移送其他部门", en: "Transferred to another department")),
+            Form.Option("returned", Text(zh: "无处理权限，退回分送", en: "Not competent, returned to intake")),
+        ])
+
+    /// 行政处罚: an ordinary penalty case.
+    package static let penaltyCase = Purpose(
+        "penalty-case", Text(zh: "行政处罚案件", en: "Penalty case"),
+        results: [
+            Form.Option("penalised", Text(zh: "给予行政处罚", en: "Penalty imposed")),
+            Form.Option("not-penalised", Text(zh: "不予行政处罚", en: "No penalty")),
+            Form.Option("transferred", Text(zh: "移送", en: "Transferred")),
+            Form.Option("ended", Text(zh: "终止调查", en: "Investigation ended")),
+        ])
+}
