@@ -48,8 +48,7 @@ package struct IdentifyPage: Sendable {
             found.count == 1
             ? Text(zh: "它是", en: "It is")
             : Text(zh: "它可能是以下\(found.count)种", en: "It may be one of these \(found.count)")
-        return .section(.set(.ariaLabelledby, "found"))(
-            .h2(.id("found"))(voice(heading)), .fragment(found.map { reading($0, voice) }))
+        return .fragment([.h2()(voice(heading))] + found.map { reading($0, voice) })
     }
 
     private func reading(_ identification: Identification, _ voice: Voice) -> Node {

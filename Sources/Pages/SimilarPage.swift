@@ -77,20 +77,20 @@ package struct SimilarPage: Sendable {
                         zh: "库里没有同字、同音或者只差一个字的名称。",
                         en: "None has the same characters or sound, or differs by one character.")))
         }
-        return .section(.set(.ariaLabelledby, "found"))(
-            .h2(.id("found"))(voice(zh: "相近的名称", en: "Names it is like")),
-            .fragment(matches.map { block($0).render(rank: .three, voice) }))
+        return .fragment([
+            .h2()(voice(zh: "相近的名称", en: "Names it is like")),
+            .fragment(matches.map { block($0).render(rank: .three, voice) }),
+        ])
     }
 
     private func block(_ match: Match) -> LikenessBlock {
-        let score = "0." + String(Int((match.score * 100).rounded()) + 100).suffix(2)
         let label = match.verdict.label
+        let hundredths = Int((match.score * 100).rounded())
+        let score = "\(hundredths / 100)." + String(hundredths % 100 + 100).suffix(2)
         return LikenessBlock(
             Text(same: match.entry.mark),
-            finding: Text(
-                zh: "\(label.zh)　\(match.score >= 0.995 ? "1.00" : score)",
-                en: "\(label.en) \(match.score >= 0.995 ? "1.00" : score)"),
-            first: Text(zh: "库中名称", en: "In the library"), second: Text(zh: "您输入的", en: "You entered"),
+            finding: Text(zh: "\(label.zh)　\(score)", en: "\(label.en) \(score)"),
+            first: Text(zh: "库中名称", en: "Listed"), second: Text(zh: "您输入的", en: "Yours"),
             pairs: match.comparison.alignment.columns.map { column in
                 LikenessBlock.Pair(
                     column.mark?.sign, column.text?.sign, isSame: column.relation == .same, column.relation.label)

@@ -46,7 +46,7 @@ package struct RulePage: Sendable {
     }
 
     private func section(_ version: Rule.Version, _ voice: Voice) -> Node {
-        .section()(
+        .fragment([
             .h2()(
                 voice(version.span), .text(" "),
                 version.isInForce(on: today) ? Components.tag(.plain, Text(zh: "现行", en: "In force"), voice) : .nothing),
@@ -57,8 +57,8 @@ package struct RulePage: Sendable {
                 ? .nothing
                 : .p()(
                     .a(.href(Address.dueDate.with(.init("rule", rule.id.text))))(
-                        voice(zh: "按这条规则算期限", en: "Work out a date under this rule")))
-        )
+                        voice(zh: "按这条规则算期限", en: "Work out a date under this rule"))),
+        ])
     }
 
     private func facts(_ version: Rule.Version, _ voice: Voice) -> [(Text, Node)] {
