@@ -18,14 +18,15 @@ struct BackupCommand: AsyncParsableCommand {
     func run() async throws {
         // The server has another working directory than we may have.
         let path = URL(filePath: file).path
-        try await store.run(.backup, [path, "--lang", output.language.rawValue]) { store in
-            try await BackupCommand.write(store, to: path, language: output.language) { print($0) }
+        let arguments = [path] + (output.json ? ["--json"] : []) + ["--lang", output.language.rawValue]
+        try await store.run(.backup, arguments) { store in
+            try await BackupCommand.write(store, to: path, json: output.json, language: output.language) { print($0) }
         }
     }
 
     /// The backup itself, wherever it runs; the exit code.
     static func write(
-        _ store: OpenStore, to path: String, language: Language, say: (String) -> Void
+        _ store: OpenStore, to path: String, json: Bool, language: Language, say: (String) -> Void
     ) async throws -> Int32 {
         guard let sqlite = store.database as? SQLiteDatabase else {
             throw Refusal(
@@ -37,7 +38,8 @@ struct BackupCommand: AsyncParsableCommand {
                 ))
         }
         try await BackupArchive(path: path).write(sqlite, data: store.data)
-        say(Text(zh: "已备份到 \(path)（不含密钥）", en: "Backed up to \(path) (without the keys)")[language])
+        let words = Text(zh: "已备份到 \(path)（不含密钥）", en: "Backed up to \(path) (without the keys)")
+        say(json ? try JSON.object(["file": .string(path)]).text() : words[language])
         return 0
     }
 }

@@ -85,13 +85,13 @@ struct OfficeProcess: Sendable {
         _ request: ControlRequest, _ store: OpenStore, say: (String) -> Void, complain: (String) -> Void
     ) async -> Int32 {
         let language = request.arguments.last.flatMap(Language.init(rawValue:)) ?? .zh
+        let json = request.arguments.contains("--json")
         do {
             switch StoreCommand(rawValue: request.command) {
             case .backup:
                 guard let path = request.arguments.first else { return 2 }
-                return try await BackupCommand.write(store, to: path, language: language, say: say)
+                return try await BackupCommand.write(store, to: path, json: json, language: language, say: say)
             case .doctor:
-                let json = request.arguments.contains("--json")
                 return try await DoctorCommand.examine(store, json: json, language: language, say: say)
             case .migrate, .restore, nil:
                 complain("zhidun: \(request.command) is not possible while the server runs")
