@@ -74,7 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
     /// The library of names in the data directory, where one was built.
     private func marks(_ logger: Logger) throws -> MarkIndex? {
         let folder = store.data + "/index"
-        guard FileManager.default.fileExists(atPath: folder) else { return nil }
+        guard FileManager.default.fileExists(atPath: folder + "/" + MarkIndex.fileName) else { return nil }
         let marks = try MarkIndex.open(folder, matcher: Matcher(hanzi: try Hanzi(from: .found())))
         logger.info("names loaded", metadata: ["names": .stringConvertible(marks.count)])
         return marks
