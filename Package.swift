@@ -52,7 +52,8 @@ let package = Package(
             exclude: ["schema.sql"],
             resources: [.embedInCode("Migrations")],
             swiftSettings: house),
-        .target(name: "Casework", dependencies: ["Base", "Evidence", "Law", "Store"], swiftSettings: house),
+        .target(
+            name: "Casework", dependencies: ["Base", "Evidence", "Law", "Procedure", "Store"], swiftSettings: house),
         .target(
             name: "Portal",
             dependencies: [
@@ -104,7 +105,10 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
-            name: "CaseworkTests", dependencies: ["Base", "Casework", "Evidence", "Law", "Store", "StoreTesting"],
+            name: "CaseworkTests",
+            dependencies: [
+                "Base", "Casework", "Evidence", "Law", "Measures", "Procedure", "Store", "StoreTesting",
+            ],
             swiftSettings: house),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),

@@ -16,7 +16,7 @@ struct HouseTests {
         "Store": [
             "Base", "CPQ", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
         ],
-        "Casework": ["Base", "Evidence", "Law", "Store"],
+        "Casework": ["Base", "Evidence", "Law", "Procedure", "Store"],
         "Pages": ["Base", "Law", "Likeness", "Rights"],
         "Measures": ["Base", "Law", "Procedure"],
         "Portal": [

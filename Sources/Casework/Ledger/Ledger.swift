@@ -10,11 +10,11 @@ package enum Ledger {
     /// - Throws: a `Refusal` `.conflict` where somebody was faster; the act must be looked at again.
     @discardableResult
     package static func append(
-        _ act: String, to stream: Event.Stream, after seen: Int, by actor: Actor.ID, claimedAt: Instant,
+        _ act: String, to stream: LedgerEvent.Stream, after seen: Int, by actor: Actor.ID, claimedAt: Instant,
         at now: Instant,
         schemaVersion: Int, payload: CanonicalJSON, in transaction: Transaction
-    ) throws -> Event {
-        let event = Event(
+    ) throws -> LedgerEvent {
+        let event = LedgerEvent(
             stream: stream, sequence: seen + 1, schemaVersion: schemaVersion, recordedAt: now, claimedAt: claimedAt,
             actor: actor, act: act, payload: payload)
         let leaf = Leaf.hash(try event.entry())
@@ -42,22 +42,22 @@ package enum Ledger {
 
     /// The events of a stream in order, after a sequence.
     package static func events(
-        of stream: Event.Stream, after sequence: Int = 0, in transaction: Transaction
-    ) throws -> [Event] {
+        of stream: LedgerEvent.Stream, after sequence: Int = 0, in transaction: Transaction
+    ) throws -> [LedgerEvent] {
         try transaction.rows(
             "SELECT * FROM event WHERE stream = ? AND sequence > ? ORDER BY sequence", stream.description, sequence
-        ).map { try Event($0) }
+        ).map { try LedgerEvent($0) }
     }
 
     /// The sequence of a stream's last event; 0 where it has none.
-    package static func last(of stream: Event.Stream, in transaction: Transaction) throws -> Int {
+    package static func last(of stream: LedgerEvent.Stream, in transaction: Transaction) throws -> Int {
         try transaction.row(
             "SELECT COALESCE(MAX(sequence), 0) AS last FROM event WHERE stream = ?", stream.description
         )?.int("last") ?? 0
     }
 }
 
-extension Event {
+extension LedgerEvent {
     /// An event from its row; a payload that is not canonical is a damaged store.
     init(_ row: Row) throws {
         let payload = try row.blob("payload")

@@ -45,7 +45,7 @@ package struct LedgerCheck: Sendable {
         (stream, sequence) = (name, number)
         count += 1
         if number != expected { problems.append("\(name) \(number): expected number \(expected)") }
-        guard let event = try? Event(row), let entry = try? event.entry(), let stored = try? row.blob("leaf_hash")
+        guard let event = try? LedgerEvent(row), let entry = try? event.entry(), let stored = try? row.blob("leaf_hash")
         else {
             problems.append("\(name) \(number): cannot be read")
             return

@@ -11,6 +11,8 @@ package struct MatterSummary: Hashable, Sendable {
     package let holder: String
     package let unit: String
     package let handler: Actor.ID?
+    /// The matter that opened this one, and is told its result.
+    package let openedBy: MatterID?
     /// 密级: only those named may know of it.
     package let isSealed: Bool
     package let filedAt: Instant
@@ -25,7 +27,8 @@ package struct MatterSummary: Hashable, Sendable {
 
     package init(
         id: MatterID, procedure: String, procedureVersion: Int, stage: String, holder: String, unit: String,
-        handler: Actor.ID?, isSealed: Bool, filedAt: Instant, updatedAt: Instant, nextDue: Day?, nextRule: String?,
+        handler: Actor.ID?, openedBy: MatterID? = nil,
+        isSealed: Bool, filedAt: Instant, updatedAt: Instant, nextDue: Day?, nextRule: String?,
         closedAt: Instant?, lastSequence: Int
     ) {
         self.id = id
@@ -35,6 +38,7 @@ package struct MatterSummary: Hashable, Sendable {
         self.holder = holder
         self.unit = unit
         self.handler = handler
+        self.openedBy = openedBy
         self.isSealed = isSealed
         self.filedAt = filedAt
         self.updatedAt = updatedAt
@@ -54,7 +58,8 @@ package struct MatterSummary: Hashable, Sendable {
         self.init(
             id: id, procedure: try row.text("procedure_id"), procedureVersion: try row.int("procedure_version"),
             stage: try row.text("stage"), holder: try row.text("holder_role"), unit: try row.text("unit"),
-            handler: try row.optional("handler", row.text).map(Actor.ID.init), isSealed: try row.bool("sealed"),
+            handler: try row.optional("handler", row.text).map(Actor.ID.init),
+            openedBy: try row.optional("opened_by", row.text).flatMap(MatterID.init), isSealed: try row.bool("sealed"),
             filedAt: try row.instant("filed_at"), updatedAt: try row.instant("updated_at"),
             nextDue: try row.text("next_due") == MatterSummary.never ? nil : row.day("next_due"),
             nextRule: try row.optional("next_rule", row.text),

@@ -8,9 +8,9 @@ package enum Matters {
         try transaction.run(
             """
             INSERT INTO matter (
-                id, procedure_id, procedure_version, stage, holder_role, unit, handler, sealed, filed_at, updated_at,
+                id, procedure_id, procedure_version, stage, holder_role, unit, handler, opened_by, sealed, filed_at, updated_at,
                 next_due, next_rule, closed_at, last_sequence)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
                 procedure_version = excluded.procedure_version, stage = excluded.stage,
                 holder_role = excluded.holder_role, unit = excluded.unit, handler = excluded.handler,
@@ -18,7 +18,8 @@ package enum Matters {
                 next_rule = excluded.next_rule, closed_at = excluded.closed_at, last_sequence = excluded.last_sequence
             """,
             summary.id.description, summary.procedure, summary.procedureVersion, summary.stage, summary.holder,
-            summary.unit, summary.handler?.text, summary.isSealed, summary.filedAt, summary.updatedAt,
+            summary.unit, summary.handler?.text, summary.openedBy?.description, summary.isSealed, summary.filedAt,
+            summary.updatedAt,
             summary.nextDue?.description ?? MatterSummary.never, summary.nextRule, summary.closedAt,
             summary.lastSequence)
     }

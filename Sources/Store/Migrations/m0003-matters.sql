@@ -7,6 +7,8 @@ CREATE TABLE matter (
     holder_role       TEXT    NOT NULL,
     unit              TEXT    NOT NULL,
     handler           TEXT,
+    -- the matter that opened this one for a purpose
+    opened_by         TEXT,
     sealed            INTEGER NOT NULL CHECK (sealed IN (0, 1)),
     filed_at          INTEGER NOT NULL,
     updated_at        INTEGER NOT NULL,

@@ -9,12 +9,12 @@ import Testing
 @Suite("The ledger")
 struct LedgerTests {
     private static let noon = Instant(milliseconds: 1_795_579_200_000)
-    private static let stream = Event.Stream(.matter, "M1")
+    private static let stream = LedgerEvent.Stream(.matter, "M1")
 
     @discardableResult
     private static func append(
-        _ act: String, after seen: Int, to stream: Event.Stream = stream, in transaction: Transaction
-    ) throws -> Event {
+        _ act: String, after seen: Int, to stream: LedgerEvent.Stream = stream, in transaction: Transaction
+    ) throws -> LedgerEvent {
         try Ledger.append(
             act, to: stream, after: seen, by: Actor.ID("officer-7"), claimedAt: noon.adding(hours: -2), at: noon,
             schemaVersion: 1, payload: .object(["note": .string("vault/x"), "count": .integer(seen)]), in: transaction)
@@ -135,9 +135,9 @@ struct LedgerTests {
 
     @Test("a stream's name is its kind and id, and nothing else is one")
     func streams() {
-        #expect(Event.Stream("matter/M1") == Self.stream)
+        #expect(LedgerEvent.Stream("matter/M1") == Self.stream)
         #expect(Self.stream.description == "matter/M1")
-        #expect(Event.Stream("nonsense/M1") == nil)
-        #expect(Event.Stream("matter") == nil)
+        #expect(LedgerEvent.Stream("nonsense/M1") == nil)
+        #expect(LedgerEvent.Stream("matter") == nil)
     }
 }

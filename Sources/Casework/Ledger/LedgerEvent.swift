@@ -5,7 +5,7 @@ package import Evidence
 ///
 /// Names, contacts and free text are not in it: the payload holds references to vault records and salted commitments,
 /// so that personal data can be erased and the hashes still hold.
-package struct Event: Hashable, Sendable {
+package struct LedgerEvent: Hashable, Sendable {
     package let stream: Stream
     /// 1 for the first event of its stream; without gaps.
     package let sequence: Int

@@ -1,0 +1,169 @@
+import Base
+import Evidence
+import Law
+import Procedure
+import Store
+
+/// 办理落库: one act in one transaction: the vault, the event with its leaf hash, the line in the lists, what is to be
+/// sent, and what other matters are opened or moved by it.
+struct ActWriter {
+    private let office: Office
+    private let transaction: Transaction
+    private let now: Instant
+
+    init(_ office: Office, _ transaction: Transaction, at now: Instant) {
+        self.office = office
+        self.transaction = transaction
+        self.now = now
+    }
+
+    func file(
+        _ procedure: Procedure, _ request: ActRequest, unit: String, openedBy parent: MatterID?
+    ) throws -> MatterSummary {
+        let place = Place(id: MatterID(), unit: unit, openedBy: parent, filedAt: now)
+        return try take(request, on: Docket(procedure), under: procedure, place)
+    }
+
+    func act(_ request: ActRequest, on id: MatterID, after seen: Int, within scope: Scope) throws -> MatterSummary {
+        guard let line = try Matters.find(id, within: scope, in: transaction) else { throw ActRefusal.unknown }
+        let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
+        guard docket.sequence == seen else { throw ActRefusal.movedOn }
+        return try take(request, on: docket, under: office.catalogue.current(docket), Place(line))
+    }
+
+    /// What of a matter's line is not in its docket.
+    private struct Place {
+        let id: MatterID
+        let unit: String
+        let openedBy: MatterID?
+        let filedAt: Instant
+
+        init(id: MatterID, unit: String, openedBy: MatterID?, filedAt: Instant) {
+            self.id = id
+            self.unit = unit
+            self.openedBy = openedBy
+            self.filedAt = filedAt
+        }
+
+        init(_ line: MatterSummary) {
+            self.init(id: line.id, unit: line.unit, openedBy: line.openedBy, filedAt: line.filedAt)
+        }
+    }
+
+    private func take(
+        _ request: ActRequest, on docket: Docket, under procedure: Procedure, _ place: Place
+    ) throws -> MatterSummary {
+        guard let act = procedure.act(request.act) else { throw ActRefusal.noAct }
+        let answers = try sealed(request.answers)
+        let submission = Submission(
+            act, by: request.actor, at: now, happenedAt: request.happenedAt, answers: answers,
+            certificates: request.certificates, office.lawbook)
+        let reasons = docket.verdict(on: submission).reasons
+        guard reasons.isEmpty else { throw ActRefusal.reasons(reasons) }
+        let (event, next) = try entered(request, answers, act, docket, procedure, place)
+        try Ledger.append(
+            act.id.text, to: MatterEvents.stream(place.id), after: docket.sequence, by: Actor.ID(request.actor.id.text),
+            claimedAt: event.happenedAt, at: now, schemaVersion: event.schemaVersion,
+            payload: MatterEvents.payload(event), in: transaction)
+        let line = try line(next, place)
+        try Matters.project(line, in: transaction)
+        try send(act, answers, line)
+        try openOthers(next, after: docket.opened.count, line)
+        if docket.result == nil { try report(next, procedure, line) }
+        return line
+    }
+
+    /// What was typed goes to the vault, each answer under a key of its own.
+    private func sealed(_ answers: Answers) throws -> Answers {
+        var sealed = answers
+        for (field, answer) in answers.sorted(by: { $0.key < $1.key }) {
+            guard case .typed(let text) = answer else { continue }
+            let reference = try office.vault.put(
+                .answer, facts: [field.text: text], id: VaultID(), at: now, in: transaction)
+            sealed[field] = .sealed("\(reference.id):\(reference.commitment)")
+        }
+        return sealed
+    }
+
+    /// The event with the versions of rules it used, and the docket it makes.
+    private func entered(
+        _ request: ActRequest, _ answers: Answers, _ act: Act, _ docket: Docket, _ procedure: Procedure, _ place: Place
+    ) throws -> (Event, Docket) {
+        func event(_ versions: [Rule.ID: Day]) -> Event {
+            Event(
+                stream: place.id.description, sequence: docket.sequence + 1, schemaVersion: procedure.schemaVersion,
+                procedure: procedure.reference, recordedAt: now, claimedAt: request.happenedAt, actor: request.actor,
+                act: act.id, answers: answers, versions: versions)
+        }
+        do throws(Misfit) {
+            var trial = docket
+            try trial.add(event([:]), under: procedure)
+            let whole = event(trial.versions(startedBy: act, answers, office.lawbook.rules))
+            var next = docket
+            try next.add(whole, under: procedure)
+            return (whole, next)
+        } catch {
+            throw Refusal(.unusable, error.text)
+        }
+    }
+
+    private func line(_ docket: Docket, _ place: Place) throws -> MatterSummary {
+        let isOpen = docket.ending == nil
+        let first = try docket.readings(at: now, office.lawbook).first { $0.state == .running || $0.state == .lapsed }
+        return MatterSummary(
+            id: place.id, procedure: docket.procedure.id.text, procedureVersion: docket.procedure.version,
+            stage: docket.stage?.id.text ?? "", holder: docket.holder?.role.rawValue ?? "", unit: place.unit,
+            handler: docket.officers.first.map { Actor.ID($0.text) }, openedBy: place.openedBy, isSealed: false,
+            filedAt: place.filedAt, updatedAt: now, nextDue: isOpen ? first?.due.strict.day : nil,
+            nextRule: isOpen ? first?.clock.rule.text : nil, closedAt: isOpen ? nil : now,
+            lastSequence: docket.sequence)
+    }
+
+    /// Notices go out later, under an id of their own.
+    private func send(_ act: Act, _ answers: Answers, _ line: MatterSummary) throws {
+        for case .notify(let role) in act.effects(answers) {
+            let notice = CanonicalJSON.object([
+                "act": .string(act.id.text), "matter": .string(line.id.description), "role": .string(role.rawValue),
+                "sequence": .integer(line.lastSequence),
+            ])
+            try Outbox.add("notify", try notice.encoded(), at: now, in: transaction)
+        }
+    }
+
+    /// Matters that the act opened for a purpose are filed by the system, in the same unit.
+    private func openOthers(_ docket: Docket, after count: Int, _ line: MatterSummary) throws {
+        for opened in docket.opened.dropFirst(count) {
+            guard let procedure = office.catalogue.serving(opened.purpose),
+                let filing = procedure.acts.first(where: { $0.from.includes(nil) && $0.roles.contains(.system) })
+            else { throw StoreError(.misuse, "nothing serves the purpose \(opened.purpose.id)") }
+            let request = ActRequest(filing.id, by: ActWriter.system, opened.answers)
+            _ = try file(procedure, request, unit: line.unit, openedBy: line.id)
+        }
+    }
+
+    /// The matter that asked takes the result as an act of its own, unless it has ended meanwhile.
+    private func report(_ docket: Docket, _ procedure: Procedure, _ line: MatterSummary) throws {
+        guard let result = docket.result, let parentID = line.openedBy, let purpose = procedure.serves,
+            let parentLine = try Matters.find(parentID, within: .office, in: transaction)
+        else { return }
+        let parent = try MatterEvents.docket(parentID, office.catalogue, in: transaction)
+        let parentProcedure = office.catalogue.current(parent)
+        let following = parentProcedure.acts.first { $0.follows == purpose && $0.from.includes(parent.stage) }
+        guard let following, case .choice(let field, _) = following.outcome else { return }
+        var answers: Answers = [field: .chosen([result])]
+        // What the result needs besides, such as the reason, was said in the act that answered.
+        for other in following.form.fields where other.id != field && other.isAsked(answers) {
+            answers[other.id] = docket.done.last?.answers[other.id]
+        }
+        let request = ActRequest(following.id, by: ActWriter.system, answers)
+        _ = try take(request, on: parent, under: parentProcedure, Place(parentLine))
+    }
+
+    /// The office itself, acting because another matter has moved.
+    private static let system = Event.Actor("system", .system)
+}
+
+extension VaultKind {
+    /// 填报内容: what somebody typed into a form.
+    static let answer = VaultKind("answer")
+}

@@ -1,0 +1,91 @@
+package import Base
+package import Procedure
+package import Store
+
+/// 机关: what the verbs of the office work with.
+package struct Office: Sendable {
+    package let database: any Database
+    package let vault: Vault
+    package let catalogue: Catalogue
+    package let lawbook: Lawbook
+
+    package init(database: any Database, vault: Vault, catalogue: Catalogue, lawbook: Lawbook) {
+        self.database = database
+        self.vault = vault
+        self.catalogue = catalogue
+        self.lawbook = lawbook
+    }
+
+    /// 登记: files a new matter with one of its procedure's filing acts; its line as it then stands.
+    /// - Throws: a `Refusal` with all reasons where it may not be filed; nothing is then stored.
+    package func file(
+        _ procedure: Name<Procedure>, _ request: ActRequest, unit: String, at now: Instant
+    ) async throws -> MatterSummary {
+        guard let newest = catalogue.newest(procedure) else { throw ActRefusal.noProcedure }
+        return try await database.write { transaction in
+            try ActWriter(self, transaction, at: now).file(newest, request, unit: unit, openedBy: nil)
+        }
+    }
+
+    /// 办理: takes an act on a matter that the actor has looked at.
+    /// - Parameter seen: the sequence of the last event the actor saw.
+    /// - Throws: a `Refusal`: `.unknown` outside the scope, `.conflict` where the matter has moved on or a guard forbids
+    ///   the act, with all reasons; nothing is then stored.
+    package func act(
+        _ request: ActRequest, on matter: MatterID, after seen: Int, within scope: Scope, at now: Instant
+    ) async throws -> MatterSummary {
+        try await database.write { transaction in
+            try ActWriter(self, transaction, at: now).act(request, on: matter, after: seen, within: scope)
+        }
+    }
+
+    /// 卷宗: a matter as its events make it, for who may see it.
+    package func docket(_ matter: MatterID, within scope: Scope) async throws -> Docket {
+        try await database.read { transaction in
+            guard try Matters.find(matter, within: scope, in: transaction) != nil else { throw ActRefusal.unknown }
+            return try MatterEvents.docket(matter, catalogue, in: transaction)
+        }
+    }
+}
+
+/// 办理申请: an act as somebody wants to take it.
+package struct ActRequest: Sendable {
+    package let act: Name<Act>
+    package let actor: Event.Actor
+    /// As `Form.read` gave them; what was typed goes to the vault on the way.
+    package let answers: Answers
+    /// When it happened, where that was before it is recorded.
+    package let happenedAt: Instant?
+    package let certificates: [Name<Person>: Certificate]
+
+    package init(
+        _ act: Name<Act>, by actor: Event.Actor, _ answers: Answers = [:], happenedAt: Instant? = nil,
+        certificates: [Name<Person>: Certificate] = [:]
+    ) {
+        self.act = act
+        self.actor = actor
+        self.answers = answers
+        self.happenedAt = happenedAt
+        self.certificates = certificates
+    }
+}
+
+/// The refusals of acting, in words.
+enum ActRefusal {
+    static let noProcedure = Refusal(.unknown, Text(zh: "没有这种办理事项", en: "There is no such procedure."))
+    static let unknown = Refusal(.unknown, Text(zh: "没有这一件", en: "There is no such matter."))
+    static let noAct = Refusal(.unknown, Text(zh: "这类办件没有这个办理动作", en: "Matters of this kind have no such act."))
+    static let movedOn = Refusal(
+        .conflict,
+        Text(
+            zh: "刚才已有人办理过这一件。请刷新页面，看清最新情况后再办。",
+            en: "Somebody has acted on this matter in the meantime. Reload the page and look again before acting."))
+
+    /// Every reason against an act, as one refusal.
+    static func reasons(_ reasons: [Reason]) -> Refusal {
+        Refusal(
+            .conflict,
+            Text(
+                zh: reasons.map(\.text.zh).joined(separator: "；"), en: reasons.map(\.text.en).joined(separator: "; ")))
+    }
+}
