@@ -65,7 +65,9 @@ struct ActWriter {
             act.id.text, to: MatterEvents.stream(place.id), after: docket.sequence, by: Actor.ID(request.actor.id.text),
             claimedAt: event.happenedAt, at: now, schemaVersion: event.schemaVersion,
             payload: MatterEvents.payload(event), in: transaction)
-        let line = try line(next, place)
+        let line = try MatterSummary(
+            next, id: place.id, unit: place.unit, openedBy: place.openedBy, filedAt: place.filedAt, at: now,
+            office.lawbook)
         try Matters.project(line, in: transaction)
         try send(act, answers, line)
         try openOthers(next, after: docket.opened.count, line)
@@ -105,18 +107,6 @@ struct ActWriter {
         } catch {
             throw Refusal(.unusable, error.text)
         }
-    }
-
-    private func line(_ docket: Docket, _ place: Place) throws -> MatterSummary {
-        let isOpen = docket.ending == nil
-        let first = try docket.readings(at: now, office.lawbook).first { $0.state == .running || $0.state == .lapsed }
-        return MatterSummary(
-            id: place.id, procedure: docket.procedure.id.text, procedureVersion: docket.procedure.version,
-            stage: docket.stage?.id.text ?? "", holder: docket.holder?.role.rawValue ?? "", unit: place.unit,
-            handler: docket.officers.first.map { Actor.ID($0.text) }, openedBy: place.openedBy, isSealed: false,
-            filedAt: place.filedAt, updatedAt: now, nextDue: isOpen ? first?.due.strict.day : nil,
-            nextRule: isOpen ? first?.clock.rule.text : nil, closedAt: isOpen ? nil : now,
-            lastSequence: docket.sequence)
     }
 
     /// Notices go out later, under an id of their own.

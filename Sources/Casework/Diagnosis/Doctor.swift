@@ -1,18 +1,22 @@
 package import Base
-package import Law
+import Law
+package import Procedure
 package import Store
 
 /// 自检: proves on the live store that nothing is damaged, stuck or overdue; each finding says what to do.
 package struct Doctor: Sendable {
     private let database: any Database
-    private let calendar: WorkingCalendar
+    private let catalogue: Catalogue
+    private let lawbook: Lawbook
     private let disk: @Sendable () throws -> DiskSpace
 
     package init(
-        _ database: any Database, calendar: WorkingCalendar, disk: @escaping @Sendable () throws -> DiskSpace
+        _ database: any Database, _ catalogue: Catalogue, _ lawbook: Lawbook,
+        disk: @escaping @Sendable () throws -> DiskSpace
     ) {
         self.database = database
-        self.calendar = calendar
+        self.catalogue = catalogue
+        self.lawbook = lawbook
         self.disk = disk
     }
 
@@ -30,6 +34,7 @@ package struct Doctor: Sendable {
         var checks: [Check] = []
         if let sqlite = database as? SQLiteDatabase { checks += try await file(sqlite) }
         checks.append(try await ledger())
+        checks.append(try await matters(at: now))
         checks.append(try await jobs(at: now))
         checks.append(try await outbox(at: now))
         checks.append(room())
@@ -62,6 +67,13 @@ package struct Doctor: Sendable {
         check.problems = result.problems.map {
             Text(zh: "事件被改动：\($0)", en: "An event was altered: \($0)")
         }
+        return check
+    }
+
+    private func matters(at now: Instant) async throws -> Check {
+        let result = try await MatterCheck.run(on: database, catalogue, lawbook, at: now)
+        var check = Check(name: Text(zh: "在办件（\(result.count)件）", en: "Open matters (\(result.count))"))
+        check.problems = result.problems
         return check
     }
 
@@ -124,7 +136,7 @@ package struct Doctor: Sendable {
     private func notices(on today: Day) -> Check {
         var check = Check(name: Text(zh: "放假通知", en: "Holiday notices"))
         let expected = today.month >= 11 ? [today.year, today.year + 1] : [today.year]
-        check.notes = expected.filter { !calendar.hasNotice(for: $0) }.map { year in
+        check.notes = expected.filter { !lawbook.calendar.hasNotice(for: $0) }.map { year in
             Text(
                 zh: "\(year)年的通知还没有载入，该年日期暂按周末推算；公布后请用 zhidun calendar load 载入",
                 en: "The notice for \(year) is not loaded and dates of that year are provisional; load it with zhidun "

@@ -1,6 +1,9 @@
 import ArgumentParser
 import Base
 import Casework
+import Law
+import Measures
+import Procedure
 import Store
 
 /// `zhidun doctor`: exit 0 when all is well, 1 with every finding when not; also while a server runs.
@@ -24,7 +27,8 @@ struct DoctorCommand: AsyncParsableCommand {
         _ store: OpenStore, json: Bool, language: Language, say: (String) -> Void
     ) async throws -> Int32 {
         let data = store.data
-        let doctor = Doctor(store.database, calendar: try CalendarFolder(data: data).calendar()) {
+        let lawbook = Lawbook(RuleBase(Rule.all), try CalendarFolder(data: data).calendar())
+        let doctor = Doctor(store.database, .all, lawbook) {
             try DiskSpace.of(data)
         }
         let checks = try await doctor.examine(at: .now)

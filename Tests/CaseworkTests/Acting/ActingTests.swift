@@ -176,4 +176,37 @@ struct ActingTests {
             #expect(try await office.docket(report.id, within: .office).ending == .withdrawn)
         }
     }
+
+    @Test(
+        "the doctor finds the list true, and a line that says something else than the events",
+        arguments: TestDatabases.all)
+    func diagnosis(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let office = office(database)
+            let report = try await filed(office)
+            _ = try await office.act(
+                ActRequest("accept", by: Self.dispatcher, ["unit": .chosen(["station"])]), on: report.id, after: 1,
+                within: .office, at: Self.tuesday.adding(hours: 24))
+            let later = Self.tuesday.adding(hours: 72)
+            let doctor = Doctor(database, .all, office.lawbook) { DiskSpace(available: 1 << 40, total: 1 << 41) }
+            #expect(try await doctor.examine(at: later).flatMap(\.problems) == [])
+            // The line as it was before the act, and a line without any event.
+            try await database.write { try Matters.project(report, in: $0) }
+            let lost = try #require(MatterID(String(repeating: "0", count: 26)))
+            try await database.write { transaction in
+                try Matters.project(
+                    MatterSummary(
+                        id: lost, procedure: "infringement-report", procedureVersion: 1, stage: "filed",
+                        holder: "dispatcher",
+                        unit: "east", handler: nil, isSealed: false, filedAt: later, updatedAt: later, nextDue: nil,
+                        nextRule: nil, closedAt: nil, lastSequence: 1), in: transaction)
+            }
+            let problems = try await doctor.examine(at: later).flatMap(\.problems).map(\.en)
+            #expect(
+                Set(problems) == [
+                    "The list does not say of matter \(report.id) what its events say",
+                    "The events of matter \(lost) cannot be read",
+                ])
+        }
+    }
 }

@@ -1,6 +1,8 @@
 import Base
 import Casework
 import Law
+import Measures
+import Procedure
 import Store
 import Testing
 
@@ -13,7 +15,7 @@ struct DoctorTests {
     @Test("finds nothing wrong with a new store", arguments: TestDatabases.all)
     func well(_ kind: TestDatabase) async throws {
         try await kind.use { database in
-            let doctor = Doctor(database, calendar: .official) { Self.roomy }
+            let doctor = Doctor(database, .all, Lawbook(RuleBase(Rule.all), .official)) { Self.roomy }
             let june = Instant(try #require(Day(iso: "2026-06-01")))
             let checks = try await doctor.examine(at: june)
             #expect(checks.count >= 5)
@@ -26,12 +28,14 @@ struct DoctorTests {
         struct Unreadable: Error {}
         try await kind.use { database in
             let now = Instant(milliseconds: 0)
-            let low = try await Doctor(database, calendar: .official) {
+            let low = try await Doctor(database, .all, Lawbook(RuleBase(Rule.all), .official)) {
                 DiskSpace(available: 100 << 20, total: 1 << 40)
             }
             .examine(at: now)
             #expect(low.flatMap(\.problems).map(\.en) == ["100 MiB left; free some or extend the disk"])
-            let unreadable = try await Doctor(database, calendar: .official) { throw Unreadable() }.examine(at: now)
+            let unreadable = try await Doctor(database, .all, Lawbook(RuleBase(Rule.all), .official)) {
+                throw Unreadable()
+            }.examine(at: now)
             #expect(unreadable.flatMap(\.problems).map(\.en) == ["The disk's space cannot be read"])
         }
     }
@@ -42,7 +46,9 @@ struct DoctorTests {
     func notice(date: String, asked: Bool) async throws {
         try await TestDatabases.sqlite.use { database in
             let now = Instant(try #require(Day(iso: date)))
-            let notes = try await Doctor(database, calendar: .official) { Self.roomy }.examine(at: now).flatMap(\.notes)
+            let notes = try await Doctor(database, .all, Lawbook(RuleBase(Rule.all), .official)) { Self.roomy }.examine(
+                at: now
+            ).flatMap(\.notes)
             #expect(notes.contains { $0.zh.hasPrefix("2027年的通知还没有载入") } == asked)
         }
     }
@@ -52,7 +58,7 @@ struct DoctorTests {
         try await kind.use { database in
             let noon = Instant(try #require(Day(iso: "2026-06-01")), hour: 12)
             _ = try await database.write { try Outbox.add("letter", [1], at: noon, in: $0) }
-            let doctor = Doctor(database, calendar: .official) { Self.roomy }
+            let doctor = Doctor(database, .all, Lawbook(RuleBase(Rule.all), .official)) { Self.roomy }
             #expect(try await doctor.examine(at: noon.adding(seconds: 3_600)).flatMap(\.problems) == [])
             let late = try await doctor.examine(at: noon.adding(seconds: 3_601)).flatMap(\.problems)
             #expect(late.map(\.en) == ["1 items have waited more than an hour"])

@@ -1,5 +1,7 @@
 import Base
 import Law
+import Measures
+import Procedure
 import Store
 import Synchronization
 import Testing
@@ -120,7 +122,8 @@ struct JobQueueTests {
             }
             #expect(try await scheduler.round(at: now).failed == 0)
             let checks = try await Doctor(
-                database, calendar: .official, disk: { DiskSpace(available: 1 << 40, total: 1 << 41) }
+                database, .all, Lawbook(RuleBase(Rule.all), .official),
+                disk: { DiskSpace(available: 1 << 40, total: 1 << 41) }
             ).examine(
                 at: now)
             #expect(checks.flatMap(\.problems).map(\.en) == ["1 jobs (remind) have failed for good and need a person"])

@@ -1,0 +1,62 @@
+import Base
+import Procedure
+import Store
+
+/// 办件核对: whether the list of matters says what their events say, and whether any open matter is stuck.
+struct MatterCheck {
+    private(set) var count = 0
+    private(set) var problems: [Text] = []
+    private let catalogue: Catalogue
+    private let lawbook: Lawbook
+    private let now: Instant
+
+    /// Matters are looked at so many at a time.
+    private static let batch = 200
+
+    /// Looks at every open matter.
+    static func run(
+        on database: any Database, _ catalogue: Catalogue, _ lawbook: Lawbook, at now: Instant
+    ) async throws -> MatterCheck {
+        var check = MatterCheck(catalogue: catalogue, lawbook: lawbook, now: now)
+        var last: MatterSummary?
+        while true {
+            let (from, before) = (last, check)
+            let (page, after) = try await database.read { transaction in
+                var check = before
+                let page = try Matters.queue(within: .office, after: from, most: batch, in: transaction)
+                for line in page { check.look(at: line, in: transaction) }
+                return (page, check)
+            }
+            check = after
+            last = page.last
+            guard page.count == batch else { return check }
+        }
+    }
+
+    private init(catalogue: Catalogue, lawbook: Lawbook, now: Instant) {
+        self.catalogue = catalogue
+        self.lawbook = lawbook
+        self.now = now
+    }
+
+    private mutating func look(at line: MatterSummary, in transaction: Transaction) {
+        count += 1
+        do {
+            let docket = try MatterEvents.docket(line.id, catalogue, in: transaction)
+            let told = try MatterSummary(
+                docket, id: line.id, unit: line.unit, openedBy: line.openedBy, filedAt: line.filedAt, at: now, lawbook)
+            if !told.agrees(with: line) {
+                problems.append(
+                    Text(
+                        zh: "办件\(line.id)的清单与事件不一致",
+                        en: "The list does not say of matter \(line.id) what its events say"))
+            }
+            if docket.holder == nil || !docket.procedure.acts.contains(where: { $0.from.includes(docket.stage) }) {
+                problems.append(Text(zh: "办件\(line.id)无人可办", en: "Matter \(line.id) is stuck: nobody can act on it"))
+            }
+        } catch {
+            problems.append(
+                Text(zh: "办件\(line.id)的事件无法读出", en: "The events of matter \(line.id) cannot be read"))
+        }
+    }
+}

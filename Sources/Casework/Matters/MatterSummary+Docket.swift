@@ -1,0 +1,29 @@
+import Base
+import Law
+import Procedure
+
+extension MatterSummary {
+    /// The line that a docket amounts to: its stage and holder, and the clock that ends first while it is open.
+    init(
+        _ docket: Docket, id: MatterID, unit: String, openedBy: MatterID?, filedAt: Instant, at now: Instant,
+        _ lawbook: Lawbook
+    ) throws {
+        let isOpen = docket.ending == nil
+        let first = try docket.readings(at: now, lawbook).first { $0.state == .running || $0.state == .lapsed }
+        self.init(
+            id: id, procedure: docket.procedure.id.text, procedureVersion: docket.procedure.version,
+            stage: docket.stage?.id.text ?? "", holder: docket.holder?.role.rawValue ?? "", unit: unit,
+            handler: docket.officers.first.map { Actor.ID($0.text) }, openedBy: openedBy, isSealed: false,
+            filedAt: filedAt, updatedAt: now, nextDue: isOpen ? first?.due.strict.day : nil,
+            nextRule: isOpen ? first?.clock.rule.text : nil, closedAt: isOpen ? nil : now,
+            lastSequence: docket.sequence)
+    }
+
+    /// Whether two lines say the same of a matter, apart from when they were written.
+    func agrees(with other: MatterSummary) -> Bool {
+        stage == other.stage && holder == other.holder && handler == other.handler && nextDue == other.nextDue
+            && nextRule == other.nextRule && lastSequence == other.lastSequence
+            && (closedAt == nil) == (other.closedAt == nil) && procedure == other.procedure
+            && procedureVersion == other.procedureVersion
+    }
+}
