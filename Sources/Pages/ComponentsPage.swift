@@ -28,7 +28,9 @@ package struct ComponentsPage: Sendable {
     }
 
     package func render(in frame: Frame) -> Node {
-        switch show {
+        var frame = frame
+        frame.isSpecimen = true
+        return switch show {
         case .all: all(frame)
         case .question: QuestionSample().render(in: frame)
         case .receipt: ReceiptSample().render(in: frame)

@@ -9,6 +9,8 @@ package struct Frame: Sendable {
     package let reading: Reading
     /// The stylesheet's version.
     package let style: String
+    /// 样张: a page that only shows what components look like; its banner says so.
+    var isSpecimen = false
 
     package init(voice: Voice, district: District, here: Address, reading: Reading, style: String) {
         self.voice = voice
@@ -149,15 +151,20 @@ package struct Frame: Sendable {
 
     func banner(_ wrap: Attribute) -> Node {
         guard district.isSample else { return .nothing }
-        return .aside(.class("sample"), .set(.ariaLabel, voice[Text(zh: "示例数据", en: "Sample data")]))(
-            .div(wrap)(
-                .p()(
-                    .strong()(voice(zh: "示例数据", en: "Sample data")),
-                    voice(
-                        zh: "　本站现为示例：机关、地址、人名、企业、商标、文号均为虚构；法律规则与放假安排是真实的。",
-                        en: " This site is a sample: offices, addresses, people, companies, marks and numbers are "
-                            + "invented; rules of law and holidays are real.")
-                )))
+        let name = isSpecimen ? Text(zh: "组件样张", en: "Component specimen") : Text(zh: "示例数据", en: "Sample data")
+        let words =
+            isSpecimen
+            ? Text(
+                zh: "　这一页只给开发者看样子，不办理任何事项：回执、人员、件数、日期都是编的，按钮没有作用。",
+                en:
+                    " This page only shows developers what things look like and handles nothing: receipts, people, counts "
+                    + "and dates are invented, and its buttons do nothing.")
+            : Text(
+                zh: "　本站现为示例：机关、地址、人名、企业、商标、文号均为虚构；法律规则与放假安排是真实的。",
+                en: " This site is a sample: offices, addresses, people, companies, marks and numbers are "
+                    + "invented; rules of law and holidays are real.")
+        return .aside(.class("sample"), .set(.ariaLabel, voice[name]))(
+            .div(wrap)(.p()(.strong()(voice(name)), voice(words))))
     }
 
     func foot(_ wrap: Attribute) -> Node {

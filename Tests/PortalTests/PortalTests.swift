@@ -132,6 +132,21 @@ struct PortalTests {
         }
     }
 
+    @Test("every specimen page says that it is one, and no other page does")
+    func specimens() async throws {
+        let pages = [
+            ("/components", true), ("/components?show=receipt", true), ("/components?show=desk", true),
+            ("/components?show=question", true), ("/", false), ("/due", false),
+        ]
+        try await application.test(.router) { client in
+            for (uri, isSpecimen) in pages {
+                try await client.execute(uri: uri, method: .get) { response in
+                    #expect(String(buffer: response.body).contains("组件样张") == isSpecimen, "\(uri)")
+                }
+            }
+        }
+    }
+
     @Test("the refusal table has a status of the 4xx or 5xx kind for every code, and words in both languages")
     func table() {
         for code in Refusal.Code.allCases {

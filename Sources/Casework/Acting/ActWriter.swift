@@ -27,7 +27,7 @@ struct ActWriter {
     func act(_ request: ActRequest, on id: MatterID, after seen: Int, within scope: Scope) throws -> MatterSummary {
         guard let line = try Matters.find(id, within: scope, in: transaction) else { throw ActRefusal.unknown }
         let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
-        guard docket.sequence == seen else { throw ActRefusal.movedOn }
+        guard docket.sequence == seen else { throw Ledger.movedOn }
         return try take(request, on: docket, under: office.catalogue.current(docket), Place(line))
     }
 

@@ -75,11 +75,6 @@ enum ActRefusal {
     static let noProcedure = Refusal(.unknown, Text(zh: "没有这种办理事项", en: "There is no such procedure."))
     static let unknown = Refusal(.unknown, Text(zh: "没有这一件", en: "There is no such matter."))
     static let noAct = Refusal(.unknown, Text(zh: "这类办件没有这个办理动作", en: "Matters of this kind have no such act."))
-    static let movedOn = Refusal(
-        .conflict,
-        Text(
-            zh: "刚才已有人办理过这一件。请刷新页面，看清最新情况后再办。",
-            en: "Somebody has acted on this matter in the meantime. Reload the page and look again before acting."))
 
     /// Every reason against an act, as one refusal.
     static func reasons(_ reasons: [Reason]) -> Refusal {

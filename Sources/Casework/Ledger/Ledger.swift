@@ -29,16 +29,17 @@ package enum Ledger {
                 try payload.encoded(),
                 leaf.bytes)
         } catch let error as StoreError where error == StoreError(.duplicate, "") {
-            throw Refusal(
-                .conflict,
-                Text(
-                    zh: "刚才已有人办理过这一件。请刷新页面，看清最新情况后再办。",
-                    en:
-                        "Somebody has acted on this matter in the meantime. Reload the page and look again before acting."
-                ))
+            throw movedOn
         }
         return event
     }
+
+    /// Somebody was faster: who decided on an older state must look again.
+    static let movedOn = Refusal(
+        .conflict,
+        Text(
+            zh: "刚才已有人办理过这一件。请刷新页面，看清最新情况后再办。",
+            en: "Somebody has acted on this matter in the meantime. Reload the page and look again before acting."))
 
     /// The events of a stream in order, after a sequence.
     package static func events(
