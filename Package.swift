@@ -110,7 +110,7 @@ let package = Package(
                 "Base", "Casework", "Evidence", "Law", "Measures", "Procedure", "Store", "StoreTesting",
             ],
             swiftSettings: house),
-        .testTarget(name: "EvidenceTests", dependencies: ["Evidence"], swiftSettings: house),
+        .testTarget(name: "EvidenceTests", dependencies: ["Base", "Evidence"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         .testTarget(name: "PagesTests", dependencies: ["Base", "Pages"], swiftSettings: house),
         .testTarget(

@@ -14,13 +14,16 @@ package struct Procedure: Sendable {
     package let clocks: [Clock]
     package let stages: [Stage]
     package let acts: [Act]
+    /// 通常经过: the stages a matter usually goes through, as the public is shown what lies ahead.
+    package let course: [Name<Stage>]
     package let succession: Succession
     /// The n-th turns an event of schema version n into one of n + 1.
     package let upcasts: [Upcast]
 
     package init(
         _ id: Name<Procedure>, version: Int, measure: Int, _ name: Text, for summary: Text, serves: Purpose? = nil,
-        clocks: [Clock], stages: [Stage], acts: [Act], succession: Succession = .stay, upcasts: [Upcast] = []
+        clocks: [Clock], stages: [Stage], acts: [Act], course: [Name<Stage>] = [], succession: Succession = .stay,
+        upcasts: [Upcast] = []
     ) {
         self.id = id
         self.version = version
@@ -31,6 +34,7 @@ package struct Procedure: Sendable {
         self.clocks = clocks
         self.stages = stages
         self.acts = acts
+        self.course = course
         self.succession = succession
         self.upcasts = upcasts
     }

@@ -13,6 +13,7 @@ extension Check {
             if stage.kept.isEmpty { add(.stageUnkept, stage.id.text) }
             stage.kept.compactMap(\.clock).forEach { known($0, stage.id.text) }
         }
+        for stage in procedure.course where procedure.stage(stage) == nil { add(.unknownName, stage.text) }
         for act in procedure.acts { names(act) }
     }
 

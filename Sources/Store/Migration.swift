@@ -61,5 +61,6 @@ extension Migration {
             2, "append-only", sqlite: PackageResources.m0002_append_only_sqlite_sql,
             postgres: PackageResources.m0002_append_only_postgres_sql),
         Migration(3, "matters", PackageResources.m0003_matters_sql),
+        Migration(4, "intake", PackageResources.m0004_intake_sql),
     ]
 }

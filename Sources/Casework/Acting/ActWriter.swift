@@ -54,7 +54,7 @@ struct ActWriter {
         _ request: ActRequest, on docket: Docket, under procedure: Procedure, _ place: Place
     ) throws -> MatterSummary {
         guard let act = procedure.act(request.act) else { throw ActRefusal.noAct }
-        let answers = try sealed(request.answers)
+        let answers = try sealed(request)
         let submission = Submission(
             act, by: request.actor, at: now, happenedAt: request.happenedAt, answers: answers,
             certificates: request.certificates, office.lawbook)
@@ -75,16 +75,28 @@ struct ActWriter {
         return line
     }
 
-    /// What was typed goes to the vault, each answer under a key of its own.
-    private func sealed(_ answers: Answers) throws -> Answers {
-        var sealed = answers
-        for (field, answer) in answers.sorted(by: { $0.key < $1.key }) {
-            guard case .typed(let text) = answer else { continue }
-            let reference = try office.vault.put(
-                .answer, facts: [field.text: text], id: VaultID(), at: now, in: transaction)
-            sealed[field] = .sealed("\(reference.id):\(reference.commitment)")
+    /// What was typed goes to the vault, each answer under a key of its own; so do the names of files.
+    private func sealed(_ request: ActRequest) throws -> Answers {
+        var sealed = request.answers
+        for (field, answer) in request.answers.sorted(by: { $0.key < $1.key }) {
+            switch answer {
+            case .typed(let text):
+                let reference = try office.vault.put(
+                    .answer, facts: [field.text: text], id: VaultID(), at: now, in: transaction)
+                sealed[field] = .sealed("\(reference.id):\(reference.commitment)")
+            case .files(let files):
+                sealed[field] = .files(try files.map { try exhibit($0, among: request.uploads) })
+            default: continue
+            }
         }
         return sealed
+    }
+
+    /// How the event speaks of a file that came with the act.
+    private func exhibit(_ file: String, among uploads: [Upload]) throws -> String {
+        guard let upload = uploads.first(where: { $0.id.description == file }) else { return file }
+        let reference = try office.vault.put(.exhibit, facts: upload.facts, id: VaultID(), at: now, in: transaction)
+        return "\(upload.id):\(reference.id):\(reference.commitment)"
     }
 
     /// The event with the versions of rules it used, and the docket it makes.

@@ -57,16 +57,19 @@ package struct ActRequest: Sendable {
     /// When it happened, where that was before it is recorded.
     package let happenedAt: Instant?
     package let certificates: [Name<Person>: Certificate]
+    /// The files among the answers, which are given there by the ids of their blobs.
+    package let uploads: [Upload]
 
     package init(
         _ act: Name<Act>, by actor: Event.Actor, _ answers: Answers = [:], happenedAt: Instant? = nil,
-        certificates: [Name<Person>: Certificate] = [:]
+        certificates: [Name<Person>: Certificate] = [:], uploads: [Upload] = []
     ) {
         self.act = act
         self.actor = actor
         self.answers = answers
         self.happenedAt = happenedAt
         self.certificates = certificates
+        self.uploads = uploads
     }
 }
 

@@ -49,6 +49,15 @@ package enum Matters {
         return try transaction.rows(sql, bind: bound + [.integer(Int64(most))]).map { try MatterSummary($0) }
     }
 
+    /// All matters of a narrow scope, the first filed first.
+    package static func all(within scope: Scope, most: Int, in transaction: Transaction) throws -> [MatterSummary] {
+        let (condition, values) = scope.sql
+        return try transaction.rows(
+            "SELECT * FROM matter WHERE \(condition) ORDER BY filed_at, id LIMIT ?",
+            bind: values + [.integer(Int64(most))]
+        ).map { try MatterSummary($0) }
+    }
+
     /// How many matters of a scope are open.
     package static func countOpen(within scope: Scope, in transaction: Transaction) throws -> Int {
         let (condition, values) = scope.sql

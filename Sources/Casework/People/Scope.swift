@@ -29,6 +29,11 @@ package struct Scope: Sendable {
         Scope("id = ?", [.text(matter.description)])
     }
 
+    /// What a matter opened, for the coarse picture that whoever filed it is given.
+    package static func opened(by matter: MatterID) -> Scope {
+        Scope("opened_by = ?", [.text(matter.description)])
+    }
+
     /// What lies in both.
     package func and(_ other: Scope) -> Scope {
         Scope("(\(condition) AND \(other.condition))", values + other.values)

@@ -12,7 +12,7 @@ package struct KeyRing: Sendable {
 
     /// What a key that lies under the office's key is for; one cannot be passed off as another.
     enum Purpose: String {
-        case vault, blob
+        case vault, blob, sealed
     }
 
     /// A record's key as it is stored.

@@ -5,7 +5,7 @@ package import Base
 /// A record is never changed: a correction is a new record. Shredding removes ciphertext and key; the row stays and says
 /// when. Salts, nonces and record keys always come from the system's randomness.
 package struct Vault: Sendable {
-    private let keys: KeyRing
+    let keys: KeyRing
 
     package init(_ keys: KeyRing) {
         self.keys = keys

@@ -59,7 +59,8 @@ extension Procedure {
                 "withdrawn", Text(zh: "已撤回", en: "Withdrawn"), public: Text(zh: "已撤回", en: "Withdrawn"),
                 ends: .withdrawn),
         ],
-        acts: ReportActs.filing + ReportActs.intake + ReportActs.course)
+        acts: ReportActs.filing + ReportActs.intake + ReportActs.course,
+        course: ["filed", "verifying", "case", "telling", "closed"])
 }
 
 /// 公开环节: what a reporter sees, in the same words for several stages.

@@ -129,6 +129,12 @@ enum ReportActs {
                 Form.Option("other", zh: "其他，或者说不清楚", en: "Other, or not sure"),
             ])),
         Form.Field(
+            "sign", Text(zh: "商品或者招牌上写的名称", en: "The name on the goods or the sign"), .shortText(),
+            required: false,
+            hint: Text(
+                zh: "照样写，错字、繁体、字母也照写；我们据此比对登记的商标", en: "Copy it as it is written; it is compared with registered marks")
+        ),
+        Form.Field(
             "right", Text(zh: "权利的号码", en: "Number of the right"), .identifier(.right), required: false,
             hint: Text(zh: "知道的话请填写，例如商标注册号", en: "If you know it, such as the trade mark's number")),
         Form.Field(
@@ -141,7 +147,10 @@ enum ReportActs {
                 Form.Option("unknown", zh: "说不清楚", en: "I cannot say"),
             ])),
         Form.Field(
-            "where", Text(zh: "店名、地址或者链接", en: "Name, address or link"), .longText(limit: 1_000), required: false),
+            "where", Text(zh: "店名、地址或者链接", en: "Name, address or link"), .longText(limit: 1_000), required: false,
+            hint: Text(
+                zh: "例如：示例路12号，示例小商品市场2楼B17；网店请粘贴链接",
+                en: "Such as 12 Sample Road, 2nd floor, B17; for a shop online, its link")),
         Form.Field("target", Text(zh: "被举报人的名称", en: "Who is reported"), .party, required: false),
         .day("seen-on", Text(zh: "什么时候看到的", en: "When you saw it")),
         Form.Field(

@@ -1,0 +1,62 @@
+package import Base
+import Evidence
+package import Procedure
+import Store
+
+/// 收件: a form that was filled in becomes a matter, and who sent it gets a receipt.
+package struct Filing: Sendable {
+    private let office: Office
+    private let drafts: Drafts
+
+    package init(_ office: Office) {
+        self.office = office
+        self.drafts = Drafts(office)
+    }
+
+    /// Files a draft and gives its receipt. The same draft sent again, however often, is answered with the same receipt.
+    ///
+    /// Matter, receipt and the end of the draft are one transaction. What was typed leaves the draft at once; the
+    /// receipt stays in it until its day is over or its holder has kept the number.
+    /// - Throws: a `Refusal`: `.unidentified` where the draft is gone, `.unusable` where it is not complete, or what
+    ///   `Office.file` throws.
+    package func send(
+        _ token: Draft.Token, as role: Role, unit: String, at now: Instant,
+        read: @escaping @Sendable (Form, Draft) -> Form.Filled
+    ) async throws -> Draft.Filed {
+        let (office, drafts) = (office, drafts)
+        return try await office.database.write { transaction in
+            guard var draft = try drafts.load(token, at: now, in: transaction) else { throw Filing.gone }
+            if let sent = draft.sent { return sent }
+            guard let procedure = office.catalogue.newest(draft.procedure), let act = procedure.act(draft.act) else {
+                throw ActRefusal.noProcedure
+            }
+            let filled = read(act.form, draft)
+            if let problem = filled.problems.first {
+                throw Refusal(.unusable, problem.text, field: problem.field?.text)
+            }
+            let request = ActRequest(
+                act.id, by: Event.Actor(Filing.holder, role), filled.answers,
+                uploads: draft.files.values.flatMap { $0 })
+            let line = try ActWriter(office, transaction, at: now)
+                .file(procedure, request, unit: unit, openedBy: nil)
+            var generator = SystemRandomNumberGenerator()
+            let filed = Draft.Filed(code: ReceiptCode(using: &generator), matter: line.id, at: now)
+            try transaction.run(
+                "INSERT INTO receipt (code_hash, matter, role, created_at) VALUES (?, ?, ?, ?)",
+                filed.code.hash.description, line.id, role.rawValue, now)
+            try transaction.run("DELETE FROM draft_blob WHERE token_hash = ?", token.hash)
+            (draft.input, draft.files, draft.sent) = ([:], [:], filed)
+            try drafts.save(draft, token, at: now, in: transaction)
+            return filed
+        }
+    }
+
+    /// Whoever holds the receipt: the office knows no more of them than that.
+    package static let holder: Name<Person> = "receipt-holder"
+
+    private static let gone = Refusal(
+        .unidentified,
+        Text(
+            zh: "这份草稿已经过了\(Drafts.hours)小时，内容已经销毁。请重新填写。",
+            en: "This draft is more than \(Drafts.hours) hours old and was destroyed. Please fill it in again."))
+}

@@ -1,0 +1,107 @@
+package import Base
+package import Evidence
+package import Procedure
+import Store
+
+/// 查进度: what the holder of a receipt is shown of the matter, and may do in it.
+package struct Tracking: Sendable {
+    private let office: Office
+
+    package init(_ office: Office) {
+        self.office = office
+    }
+
+    /// The matter of a receipt; nil when there is none with this number.
+    package func find(_ code: ReceiptCode) async throws -> Tracked? {
+        let office = office
+        return try await office.database.read { transaction in
+            let found = try transaction.row(
+                "SELECT matter, role FROM receipt WHERE code_hash = ?", code.hash.description)
+            guard let row = found, let id = MatterID(try row.text("matter")),
+                let role = Role(rawValue: try row.text("role")),
+                let line = try Matters.find(id, within: .holder(of: id), in: transaction)
+            else { return nil }
+            return Tracked(
+                line: line, role: role, docket: try MatterEvents.docket(id, office.catalogue, in: transaction),
+                awaited: try awaited(by: id, in: transaction), course: try course(of: id, in: transaction))
+        }
+    }
+
+    /// Takes an act as the holder of the receipt, on the matter as it was seen.
+    package func act(
+        _ act: Name<Act>, _ answers: Answers, uploads: [Upload] = [], on tracked: Tracked, at now: Instant
+    ) async throws {
+        let request = ActRequest(
+            act, by: Event.Actor(Filing.holder, tracked.role), answers, uploads: uploads)
+        _ = try await office.act(
+            request, on: tracked.line.id, after: tracked.docket.sequence, within: .holder(of: tracked.line.id), at: now)
+    }
+
+    /// The open matters that a matter opened, and those that they opened in turn: a verification, then a case.
+    private func awaited(by id: MatterID, in transaction: Transaction, depth: Int = 0) throws -> [Docket] {
+        guard depth < 3 else { return [] }
+        return try Matters.all(within: .opened(by: id), most: 20, in: transaction).flatMap { line in
+            let itself =
+                line.closedAt == nil ? [try MatterEvents.docket(line.id, office.catalogue, in: transaction)] : []
+            return itself + (try awaited(by: line.id, in: transaction, depth: depth + 1))
+        }
+    }
+
+    /// Where the matter stood after each of its events.
+    private func course(of id: MatterID, in transaction: Transaction) throws -> [Tracked.Passage] {
+        let events = try Ledger.events(of: MatterEvents.stream(id), in: transaction).compactMap(MatterEvents.event)
+        var passages: [Tracked.Passage] = []
+        for count in events.indices.map({ $0 + 1 }) {
+            guard let docket = try? office.catalogue.docket(Array(events.prefix(count))), let stage = docket.stage,
+                let deed = docket.done.last
+            else { continue }
+            passages.append(
+                Tracked.Passage(
+                    stage: stage, at: deed.recordedAt, act: docket.procedure.act(deed.act)?.name,
+                    files: Tracked.files(deed.answers), isOwn: deed.actor.id == Filing.holder))
+        }
+        return passages
+    }
+}
+
+/// 办理进度: a matter as the holder of its receipt may know it.
+package struct Tracked: Sendable {
+    package let line: MatterSummary
+    /// As what the holder filed it.
+    package let role: Role
+    package let docket: Docket
+    /// The open matters that it waits for; only their clocks are told.
+    package let awaited: [Docket]
+    /// After each event, in order.
+    package let course: [Passage]
+
+    /// 经过: where the matter stood after an event.
+    package struct Passage: Sendable {
+        package let stage: Stage
+        package let at: Instant
+        package let act: Text?
+        /// How many files came with it.
+        package let files: Int
+        /// 本人: whether the holder of the receipt did it.
+        package let isOwn: Bool
+    }
+
+    /// The clocks the holder is told of: those of the matter that run, else those of what it waits for.
+    package func readings(at now: Instant, _ lawbook: Lawbook) -> [Docket.Reading] {
+        for docket in [docket] + awaited {
+            let readings = (try? docket.readings(at: now, lawbook)) ?? []
+            let going = readings.filter { reading in
+                if case .stopped = reading.state { return false }
+                return reading.clock.nature != .party
+            }
+            if !going.isEmpty, docket.ending == nil { return going }
+        }
+        return []
+    }
+
+    static func files(_ answers: Answers) -> Int {
+        answers.values.reduce(0) { count, answer in
+            if case .files(let files) = answer { count + files.count } else { count }
+        }
+    }
+}
