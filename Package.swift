@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "Measures", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
         .target(
             name: "Likeness", dependencies: ["Base", "Rights"], resources: [.copy("Resources")], swiftSettings: house),
-        .target(name: "Pages", dependencies: ["Base", "Law", "Likeness", "Rights"], swiftSettings: house),
+        .target(name: "Pages", dependencies: ["Base", "Law", "Likeness", "Procedure", "Rights"], swiftSettings: house),
         .target(
             name: "Evidence",
             dependencies: ["Base", .product(name: "Crypto", package: "swift-crypto")],

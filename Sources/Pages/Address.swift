@@ -26,6 +26,17 @@ package struct Address: Sendable, Equatable {
     package static let accessibility = Address(Route.accessibility.rawValue)
     package static let privacy = Address(Route.privacy.rawValue)
     package static let components = Address(Route.components.rawValue)
+    package static let report = Address(Route.report.rawValue)
+    package static let reportCheck = Address(Route.reportCheck.rawValue)
+    package static let reportReceipt = Address(Route.reportReceipt.rawValue)
+    package static let reportReceiptText = Address(Route.reportReceiptText.rawValue)
+    package static let reportKept = Address(Route.reportKept.rawValue)
+    package static let reportEnd = Address(Route.reportEnd.rawValue)
+    package static let consumerDispute = Address(Route.consumerDispute.rawValue)
+    package static let patentDispute = Address(Route.patentDispute.rawValue)
+    package static let track = Address(Route.track.rawValue)
+    package static let tracked = Address(Route.tracked.rawValue)
+    package static let trackEnd = Address(Route.trackEnd.rawValue)
     package static let icon = Address(Route.icon.rawValue)
     /// 全国12315平台
     package static let consumerPlatform = Address("https://www.12315.cn/")
@@ -33,6 +44,21 @@ package struct Address: Sendable, Equatable {
     /// A rule's page; its id may hold a slash.
     package static func rule(_ id: String) -> Address {
         Address(Route.rules.rawValue + "/" + id.split(separator: "/").map { encode(String($0)) }.joined(separator: "/"))
+    }
+
+    /// One page of the report's questions, named by its first field.
+    package static func reportQuestion(_ field: String) -> Address {
+        Address(Route.reportQuestions.rawValue + "/" + encode(field))
+    }
+
+    /// What the holder of a receipt can do in the matter.
+    package static func trackedAct(_ act: String) -> Address {
+        Address(Route.tracked.rawValue + "/act/" + encode(act))
+    }
+
+    /// How a date of the matter is counted.
+    package static func trackedClock(_ clock: String) -> Address {
+        Address(Route.tracked.rawValue + "/clock/" + encode(clock))
     }
 
     /// The stylesheet, under a name that changes with its content.
@@ -83,6 +109,18 @@ package struct Address: Sendable, Equatable {
 /// 路由: the paths the portal answers at; the router and the links both take them from here.
 package enum Route: String, Sendable, CaseIterable {
     case home = "/"
+    case report = "/report"
+    case reportQuestions = "/report/question"
+    case reportCheck = "/report/check"
+    case reportReceipt = "/report/receipt"
+    case reportReceiptText = "/report/receipt.txt"
+    case reportKept = "/report/kept"
+    case reportEnd = "/report/end"
+    case consumerDispute = "/report/consumer-dispute"
+    case patentDispute = "/report/patent-dispute"
+    case track = "/track"
+    case tracked = "/track/matter"
+    case trackEnd = "/track/end"
     case dueDate = "/due"
     case rules = "/rules"
     case similar = "/similar"

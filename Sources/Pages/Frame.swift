@@ -51,11 +51,13 @@ package struct Frame: Sendable {
 
     /// 主导航
     package enum Section: CaseIterable, Sendable {
-        case home, dueDate, rules, similar, identify
+        case home, report, track, dueDate, rules, similar, identify
 
         var name: Text {
             switch self {
             case .home: Text(zh: "首页", en: "Home")
+            case .report: Text(zh: "举报与请求", en: "Report")
+            case .track: Text(zh: "查进度", en: "Track")
             case .dueDate: Text(zh: "算期限", en: "Due dates")
             case .rules: Text(zh: "查规则", en: "Rules")
             case .similar: Text(zh: "比名称", en: "Compare names")
@@ -66,6 +68,8 @@ package struct Frame: Sendable {
         var address: Address {
             switch self {
             case .home: .home
+            case .report: .report
+            case .track: .track
             case .dueDate: .dueDate
             case .rules: .rules
             case .similar: .similar

@@ -17,7 +17,7 @@ struct HouseTests {
             "Base", "CPQ", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
         ],
         "Casework": ["Base", "Evidence", "Law", "Procedure", "Store"],
-        "Pages": ["Base", "Law", "Likeness", "Rights"],
+        "Pages": ["Base", "Law", "Likeness", "Procedure", "Rights"],
         "Measures": ["Base", "Law", "Procedure"],
         "Portal": [
             "Base", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Law", "Likeness", "Logging", "NIOCore",

@@ -7,6 +7,8 @@ import Store
 package struct Draft: Hashable, Sendable {
     package let procedure: Name<Procedure>
     package let act: Name<Act>
+    /// The receipt under which it is to be added to a matter; nil for what is yet to be filed.
+    package let adds: ReceiptCode?
     /// As typed, by field; what a page sent is kept even where it is wrong.
     package var input: [String: [String]] = [:]
     /// By field.
@@ -14,9 +16,10 @@ package struct Draft: Hashable, Sendable {
     /// 已提交: it was sent, and this is its receipt. Sent again, it is answered with the same one.
     package internal(set) var sent: Filed?
 
-    package init(_ procedure: Name<Procedure>, _ act: Name<Act>) {
+    package init(_ procedure: Name<Procedure>, _ act: Name<Act>, to adds: ReceiptCode? = nil) {
         self.procedure = procedure
         self.act = act
+        self.adds = adds
     }
 
     /// 收件结果: the receipt of what was sent.
@@ -60,6 +63,7 @@ extension Draft {
             "input": .object(input.mapValues { .array($0.map(CanonicalJSON.string)) }),
             "files": .object(files.mapValues { .array($0.map(\.json)) }),
         ]
+        if let adds { members["adds"] = .string(adds.description) }
         if let sent {
             members["sent"] = .object([
                 "code": .string(sent.code.description), "matter": .string(sent.matter.description),
@@ -74,7 +78,9 @@ extension Draft {
             case .string(let procedure)? = members["procedure"], case .string(let act)? = members["act"],
             case .object(let input)? = members["input"], case .object(let files)? = members["files"]
         else { throw StoreError(.foreign, "a draft cannot be read") }
-        self.init(Name(procedure), Name(act))
+        var adds: ReceiptCode?
+        if case .string(let code)? = members["adds"] { adds = try? ReceiptCode(typed: code) }
+        self.init(Name(procedure), Name(act), to: adds)
         self.input = input.mapValues { value in
             guard case .array(let items) = value else { return [] }
             return items.compactMap { if case .string(let text) = $0 { text } else { nil } }

@@ -13,18 +13,19 @@ package struct Filing: Sendable {
         self.drafts = Drafts(office)
     }
 
-    /// Files a draft and gives its receipt. The same draft sent again, however often, is answered with the same receipt.
+    /// Files a draft and gives its receipt; one that adds to a matter is added and keeps that matter's receipt. The same
+    /// draft sent again, however often, is answered with the same receipt.
     ///
     /// Matter, receipt and the end of the draft are one transaction. What was typed leaves the draft at once; the
     /// receipt stays in it until its day is over or its holder has kept the number.
+    /// - Parameter read: reads the form from what was typed.
     /// - Throws: a `Refusal`: `.unidentified` where the draft is gone, `.unusable` where it is not complete, or what
-    ///   `Office.file` throws.
+    ///   `Office.file` and `Office.act` throw.
     package func send(
         _ token: Draft.Token, as role: Role, unit: String, at now: Instant,
         read: @escaping @Sendable (Form, Draft) -> Form.Filled
     ) async throws -> Draft.Filed {
-        let (office, drafts) = (office, drafts)
-        return try await office.database.write { transaction in
+        try await office.database.write { transaction in
             guard var draft = try drafts.load(token, at: now, in: transaction) else { throw Filing.gone }
             if let sent = draft.sent { return sent }
             guard let procedure = office.catalogue.newest(draft.procedure), let act = procedure.act(draft.act) else {
@@ -37,13 +38,7 @@ package struct Filing: Sendable {
             let request = ActRequest(
                 act.id, by: Event.Actor(Filing.holder, role), filled.answers,
                 uploads: draft.files.values.flatMap { $0 })
-            let line = try ActWriter(office, transaction, at: now)
-                .file(procedure, request, unit: unit, openedBy: nil)
-            var generator = SystemRandomNumberGenerator()
-            let filed = Draft.Filed(code: ReceiptCode(using: &generator), matter: line.id, at: now)
-            try transaction.run(
-                "INSERT INTO receipt (code_hash, matter, role, created_at) VALUES (?, ?, ?, ?)",
-                filed.code.hash.description, line.id, role.rawValue, now)
+            let filed = try enter(request, draft, procedure, unit: unit, at: now, in: transaction)
             try transaction.run("DELETE FROM draft_blob WHERE token_hash = ?", token.hash)
             (draft.input, draft.files, draft.sent) = ([:], [:], filed)
             try drafts.save(draft, token, at: now, in: transaction)
@@ -51,10 +46,31 @@ package struct Filing: Sendable {
         }
     }
 
+    /// Files a new matter with a receipt, or adds to the one whose receipt the draft has.
+    private func enter(
+        _ request: ActRequest, _ draft: Draft, _ procedure: Procedure, unit: String, at now: Instant,
+        in transaction: Transaction
+    ) throws -> Draft.Filed {
+        let writer = ActWriter(office, transaction, at: now)
+        if let code = draft.adds {
+            guard let (matter, _) = try Tracking.holder(of: code, in: transaction) else { throw ActRefusal.unknown }
+            let seen = try Ledger.last(of: MatterEvents.stream(matter), in: transaction)
+            _ = try writer.act(request, on: matter, after: seen, within: .holder(of: matter))
+            return Draft.Filed(code: code, matter: matter, at: now)
+        }
+        let line = try writer.file(procedure, request, unit: unit, openedBy: nil)
+        var generator = SystemRandomNumberGenerator()
+        let filed = Draft.Filed(code: ReceiptCode(using: &generator), matter: line.id, at: now)
+        try transaction.run(
+            "INSERT INTO receipt (code_hash, matter, role, created_at) VALUES (?, ?, ?, ?)",
+            filed.code.hash.description, line.id, request.actor.role.rawValue, now)
+        return filed
+    }
+
     /// Whoever holds the receipt: the office knows no more of them than that.
     package static let holder: Name<Person> = "receipt-holder"
 
-    private static let gone = Refusal(
+    static let gone = Refusal(
         .unidentified,
         Text(
             zh: "这份草稿已经过了\(Drafts.hours)小时，内容已经销毁。请重新填写。",

@@ -13,12 +13,8 @@ package struct Tracking: Sendable {
 
     /// The matter of a receipt; nil when there is none with this number.
     package func find(_ code: ReceiptCode) async throws -> Tracked? {
-        let office = office
-        return try await office.database.read { transaction in
-            let found = try transaction.row(
-                "SELECT matter, role FROM receipt WHERE code_hash = ?", code.hash.description)
-            guard let row = found, let id = MatterID(try row.text("matter")),
-                let role = Role(rawValue: try row.text("role")),
+        try await office.database.read { transaction in
+            guard let (id, role) = try Tracking.holder(of: code, in: transaction),
                 let line = try Matters.find(id, within: .holder(of: id), in: transaction)
             else { return nil }
             return Tracked(
@@ -27,14 +23,12 @@ package struct Tracking: Sendable {
         }
     }
 
-    /// Takes an act as the holder of the receipt, on the matter as it was seen.
-    package func act(
-        _ act: Name<Act>, _ answers: Answers, uploads: [Upload] = [], on tracked: Tracked, at now: Instant
-    ) async throws {
-        let request = ActRequest(
-            act, by: Event.Actor(Filing.holder, tracked.role), answers, uploads: uploads)
-        _ = try await office.act(
-            request, on: tracked.line.id, after: tracked.docket.sequence, within: .holder(of: tracked.line.id), at: now)
+    /// Which matter a receipt is for, and as what its holder filed it.
+    static func holder(of code: ReceiptCode, in transaction: Transaction) throws -> (MatterID, Role)? {
+        let found = try transaction.row("SELECT matter, role FROM receipt WHERE code_hash = ?", code.hash.description)
+        guard let row = found, let id = MatterID(try row.text("matter")), let role = Role(rawValue: try row.text("role"))
+        else { return nil }
+        return (id, role)
     }
 
     /// The open matters that a matter opened, and those that they opened in turn: a verification, then a case.

@@ -8,18 +8,24 @@ extension Controls {
         let state: Components.Tone
         /// What became of it; of a refused one, why.
         let word: Text
-        let action: (address: Address, name: Text)?
+        let action: Action?
 
-        /// A file that was kept.
-        package static func kept(_ name: String, size: String, remove: Address) -> File {
+        enum Action: Sendable {
+            case link(Address, Text)
+            /// Sends the form, so that nothing typed beside it is lost.
+            case button(name: String, value: String, Text)
+        }
+
+        /// A file that was kept; the form is sent with `remove` as its name and value to take it out.
+        package static func kept(_ name: String, size: String, remove: (name: String, value: String)) -> File {
             File(
                 name: name, size: size, state: .ok, word: Text(zh: "已收存", en: "Kept"),
-                action: (remove, Text(zh: "移除", en: "Remove")))
+                action: .button(name: remove.name, value: remove.value, Text(zh: "移除", en: "Remove")))
         }
 
         /// A file that was not kept: why, and what to do about it. Those beside it stay.
         package static func refused(_ name: String, size: String, why: Text, instead: (Address, Text)?) -> File {
-            File(name: name, size: size, state: .late, word: why, action: instead.map { ($0.0, $0.1) })
+            File(name: name, size: size, state: .late, word: why, action: instead.map { .link($0.0, $0.1) })
         }
     }
 
@@ -40,12 +46,16 @@ extension Controls {
     }
 
     private static func line(_ file: File, _ voice: Voice) -> Node {
-        let action = file.action.map { action in
-            Node.a(.href(action.address))(
-                voice(action.name), .span(.class("vh"))(.text(voice.language == .zh ? "：" : ": "), .text(file.name)))
-        }
+        let named = Node.span(.class("vh"))(.text(voice.language == .zh ? "：" : ": "), .text(file.name))
+        let action: Node =
+            switch file.action {
+            case .link(let address, let words): .a(.href(address))(voice(words), named)
+            case .button(let name, let value, let words):
+                .button(.class("button is-plain"), .name(name), .value(value))(voice(words), named)
+            case nil: .nothing
+            }
         return .li()(
             .span()(.bdi()(.text(file.name))), .span(.class("hush num"))(.text(file.size)),
-            Components.tag(file.state, file.word, voice), action ?? .nothing)
+            Components.tag(file.state, file.word, voice), action)
     }
 }

@@ -95,7 +95,7 @@ struct FormSamples {
                 "file", Text(zh: "照片、录像、凭证", en: "Pictures, recordings, receipts"),
                 hint: Text(zh: "最多 10 个，每个不超过 20 MB。", en: "Up to 10 files, 20 MB each."), accept: "image/*,.pdf",
                 files: [
-                    .kept("包装背面.jpg", size: "1.1 MB", remove: .components),
+                    .kept("包装背面.jpg", size: "1.1 MB", remove: ("remove", "sample")),
                     .refused(
                         "视频.mov", size: "64 MB",
                         why: Text(zh: "超过 20 MB，未收存", en: "Over 20 MB, not kept"),

@@ -19,7 +19,7 @@ struct SecurityHeadersMiddleware: RouterMiddleware {
                 + "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'"
         ),
         (.xContentTypeOptions, "nosniff"),
-        (named("Referrer-Policy"), "no-referrer"),
+        (named("Referrer-Policy"), "same-origin"),
         (named("Cross-Origin-Opener-Policy"), "same-origin"),
         (named("Cross-Origin-Embedder-Policy"), "require-corp"),
         (named("Cross-Origin-Resource-Policy"), "same-origin"),

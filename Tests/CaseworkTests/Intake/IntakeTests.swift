@@ -208,23 +208,33 @@ struct IntakeTests {
             let reading = try #require(
                 found.readings(at: Self.tuesday.adding(hours: 25), desk.office.lawbook).first)
             #expect(reading.clock.rule.text == "CF-01" && reading.due.strict.day.description == "2026-10-20")
-            try await desk.tracking.act(
-                "add", ["facts": .typed("又看见一次")], on: found, at: Self.tuesday.adding(hours: 26))
-            // Seen before the addition: it must be looked at again.
-            await #expect(throws: Refusal(.conflict, Text(same: ""))) {
-                try await desk.tracking.act(
-                    "withdraw", ["reason": .chosen(["mistaken"])], on: found, at: Self.tuesday.adding(hours: 27))
-            }
+            #expect(try await add(desk, "add", ["facts": ["又看见一次"]], to: filed.code, at: 26) == filed.code)
             found = try #require(try await desk.tracking.find(filed.code))
             #expect(found.course.map(\.isOwn) == [true, false, true])
+            // Other people's acts, and receipts nobody was given.
             await #expect(throws: Refusal(.conflict, Text(same: ""))) {
-                try await desk.tracking.act(
-                    "close-untold", [:], on: found, at: Self.tuesday.adding(hours: 27))
+                try await add(desk, "close-untold", [:], to: filed.code, at: 27)
             }
-            try await desk.tracking.act(
-                "withdraw", ["reason": .chosen(["mistaken"])], on: found, at: Self.tuesday.adding(hours: 28))
+            var generator = SystemRandomNumberGenerator()
+            let stray = ReceiptCode(using: &generator)
+            await #expect(throws: Refusal(.unknown, Text(same: ""))) {
+                try await add(desk, "add", ["facts": ["别人的"]], to: stray, at: 27)
+            }
+            _ = try await add(desk, "withdraw", ["reason": ["mistaken"]], to: filed.code, at: 28)
             let ended = try #require(try await desk.tracking.find(filed.code))
             #expect(ended.docket.ending == .withdrawn && ended.line.closedAt != nil)
         }
+    }
+
+    /// Sends an addition twice, as an impatient person does; it counts once.
+    private func add(
+        _ desk: Desk, _ act: Name<Act>, _ input: [String: [String]], to code: ReceiptCode, at hours: Int
+    ) async throws -> ReceiptCode {
+        var draft = Draft("infringement-report", act, to: code)
+        draft.input = input
+        let now = Self.tuesday.adding(hours: hours)
+        let token = try await desk.drafts.begin(draft, at: now)
+        _ = try await send(desk, token, at: now)
+        return try await send(desk, token, at: now).code
     }
 }

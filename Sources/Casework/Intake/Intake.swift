@@ -1,0 +1,30 @@
+package import Base
+package import Procedure
+package import Store
+
+/// 受理: where people outside the office hand things in: drafts with their files, sending them off, following them.
+package struct Intake: Sendable {
+    package let office: Office
+    private let blobs: Blobs
+
+    package init(_ office: Office, blobs: Blobs) {
+        self.office = office
+        self.blobs = blobs
+    }
+
+    package var drafts: Drafts { Drafts(office) }
+    package var filing: Filing { Filing(office) }
+    package var tracking: Tracking { Tracking(office) }
+
+    /// Takes a file into a draft as its bytes come in. It is on the disk before the draft speaks of it.
+    /// - Parameter type: its media type, told by its first bytes.
+    /// - Throws: `Refusal(.oversize)` beyond `limit` bytes, `.unidentified` where the draft is gone or sent.
+    package func keep<Chunks: AsyncSequence>(
+        _ chunks: Chunks, named name: String, type: String, limit: Int, in field: Name<Form.Field>,
+        of token: Draft.Token, at now: Instant
+    ) async throws where Chunks.Element: Collection<UInt8> & Sendable {
+        let receipt = try await blobs.store(chunks, id: BlobID(), limit: limit)
+        let upload = Upload(receipt, name: name, type: type)
+        guard try await drafts.attach(receipt, as: upload, to: field.text, of: token, at: now) else { throw Filing.gone }
+    }
+}

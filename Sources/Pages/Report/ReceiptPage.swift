@@ -1,0 +1,80 @@
+package import Base
+
+/// 回执页: the number, keeping it, and what happens next.
+package struct ReceiptPage: Sendable {
+    private let code: String
+    private let at: Instant
+    private let qr: Receipt.QR?
+    private let steps: [Components.Step]
+    private let problems: Problems
+    private let token: String
+
+    /// - Parameters:
+    ///   - qr: leads to the progress page.
+    ///   - steps: what happens next.
+    package init(
+        code: String, at: Instant, qr: Receipt.QR?, steps: [Components.Step], problems: Problems, token: String
+    ) {
+        self.code = code
+        self.at = at
+        self.qr = qr
+        self.steps = steps
+        self.problems = problems
+        self.token = token
+    }
+
+    package func render(in frame: Frame) -> Node {
+        let voice = frame.voice
+        return frame.page(
+            title: problems.isEmpty
+                ? Text(zh: "已收到", en: "Received") : Text(zh: "错误：请先保存回执", en: "Error: keep the receipt first"),
+            section: .report,
+            problems.summary(voice),
+            receipt(frame).render(voice),
+            .element(
+                .form, [.class("no-print"), .action(.reportReceipt), .set(.method, "post"), .novalidate],
+                [
+                    .input(.type("hidden"), .name("token"), .value(token)),
+                    Controls.checkboxes(
+                        "saved", Text(zh: "先把回执存好", en: "Keep the receipt first"), asked: .group,
+                        hint: Text(
+                            zh: "抄下、打印、拍下，或者下载成文件。", en: "Write it down, print it, photograph it, or download it."),
+                        [
+                            .init(
+                                "yes", Text(zh: "我已经抄下、打印或拍下回执号", en: "I wrote down, printed or photographed the number"))
+                        ], problems: problems, voice),
+                    Components.buttons(
+                        Components.button(.ordinary, Text(zh: "去看进度", en: "See progress"), voice),
+                        .a(.href(.reportReceiptText))(voice(zh: "下载回执（文本文件）", en: "Download the receipt (text file)"))),
+                ]),
+            .h2()(voice(zh: "接下来会怎样", en: "What happens next")),
+            Components.path(steps, voice),
+            .h2()(voice(zh: "需要知道的", en: "Good to know")),
+            .ul()(
+                .li()(voice(zh: "我们不会把您的情况告诉被举报的人。", en: "We do not tell the person reported anything about you.")),
+                .li()(
+                    voice(
+                        zh: "现场检查以前，进度页只显示大的阶段，以免走漏消息。",
+                        en: "Until the site visit the progress page shows coarse stages only, so that nothing leaks.")),
+                .li()(voice(zh: "想起新的事实，请用同一个回执号补充。", en: "If you remember more, add it under the same number.")))
+        )
+    }
+
+    private func receipt(_ frame: Frame) -> Receipt {
+        let text = at.description
+        let exact = text.prefix(10) + " " + text.dropFirst(11).prefix(8)
+        return Receipt(
+            heading: Text(zh: "已收到", en: "Received"), code: code,
+            note: Text(
+                zh: "请保存回执号。没有留联系方式时，它是您查进度的唯一办法；我们没有存这个号码，无法替您找回。",
+                en:
+                    "Keep this number. If you left no contact it is the only way to see progress; we do not store it and cannot "
+                    + "recover it."),
+            facts: [
+                .init(
+                    Text(zh: "收到时间", en: "Received"),
+                    .time(.set(.datetime, text))(.text(String(exact)))),
+                .init(Text(zh: "收到机关", en: "By"), frame.voice(frame.district.office)),
+            ], qr: qr)
+    }
+}
