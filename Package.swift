@@ -29,6 +29,7 @@ let package = Package(
     targets: [
         .target(name: "Base", swiftSettings: house),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "Law", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Procedure", dependencies: ["Base", "Law"], swiftSettings: house),
@@ -57,7 +58,7 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Base", "Law", "Likeness", "Pages", "Rights",
+                "Base", "CQRencode", "Casework", "Evidence", "Law", "Likeness", "Pages", "Procedure", "Rights",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -112,11 +113,12 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "EvidenceTests", dependencies: ["Base", "Evidence"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
-        .testTarget(name: "PagesTests", dependencies: ["Base", "Pages"], swiftSettings: house),
+        .testTarget(name: "PagesTests", dependencies: ["Base", "Pages", "Procedure"], swiftSettings: house),
         .testTarget(
             name: "PortalTests",
             dependencies: [
-                "Base", "Law", "Likeness", "Pages", "Portal",
+                "Base", "Casework", "Evidence", "Law", "Likeness", "Measures", "Pages", "Portal", "Procedure", "Store",
+                "StoreTesting",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

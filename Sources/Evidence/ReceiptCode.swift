@@ -35,6 +35,11 @@ package struct ReceiptCode: Hashable, Sendable, CustomStringConvertible {
     /// What is kept of it: whoever has only this cannot find the number.
     package var hash: Digest { Digest(of: Array("receipt:".utf8) + Array(description.utf8)) }
 
+    /// What forms on the pages of its holder carry: known only to who knows the number.
+    package var formToken: String {
+        String(Digest(of: Array("form:".utf8) + Array(description.utf8)).description.prefix(32))
+    }
+
     /// In groups of four, as it is written down.
     package var grouped: String {
         let characters = Array(description)

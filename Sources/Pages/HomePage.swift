@@ -1,6 +1,6 @@
 import Base
 
-/// 首页: what one can do here today, and what is done elsewhere.
+/// 首页: what one can do here, and what is done elsewhere.
 package struct HomePage: Sendable {
     package init() {}
 
@@ -10,23 +10,27 @@ package struct HomePage: Sendable {
             title: nil, section: .home,
             .div(.class("cols"))(
                 .div()(
-                    .h1()(voice(zh: "每个法定日期，都说清怎样算", en: "Every legal date, and how it is counted")),
+                    .h1()(voice(zh: "发现仿冒，告诉我们", en: "Seen a fake? Tell us")),
                     .p(.class("lede"))(
                         voice(
-                            zh: "办案机关要遵守期限，当事人有权知道期限。这里把知识产权执法的每个期限一天一天算给您看，注明哪一部法、哪一条。",
+                            zh: "任何人都可以举报侵权假冒，不必注册，也可以不留姓名。您会得到一张回执；以后的每个日期，我们都说明是怎样算出来的。",
                             en:
-                                "Offices must keep to time limits and parties have a right to know them. Here each time limit of "
-                                + "IP enforcement is counted day by day, with the statute and article it comes from.")),
+                                "Anybody can report an infringement, without an account and without a name. You get a receipt, and "
+                                + "from then on every date says how it was counted.")),
                     .div(.class("button-row"))(
-                        .a(.class("button"), .href(.dueDate))(voice(zh: "算一个期限", en: "Work out a date")),
-                        .a(.class("button is-plain"), .href(.rules))(voice(zh: "查规则与条文", en: "Look up the rules"))
+                        Components.button(.ordinary, Text(zh: "开始举报", en: "Start a report"), to: .report, voice),
+                        Components.button(
+                            .plain, Text(zh: "凭回执查进度", en: "Follow by receipt"), to: .track, voice)
                     ),
                     .h2()(voice(zh: "您要办什么", en: "What do you need?")),
-                    Components.entrances(HomePage.entrances, voice),
+                    Components.entrances(HomePage.entrances, inTwo: true, voice),
                     .h2()(voice(zh: "这些事请找别处", en: "Not here")),
                     elsewhere(voice)
                 ),
                 .div()(
+                    Components.aside(
+                        "track", Text(zh: "查进度", en: "Follow a matter"), voice,
+                        TrackPage.form(typed: "", problems: Problems(), voice)),
                     .section(.class("aside"), .set(.ariaLabelledby, "why"))(
                         .h2(.id("why"))(voice(zh: "凭什么相信这些日期", en: "Why trust these dates")),
                         .p()(
@@ -47,6 +51,18 @@ package struct HomePage: Sendable {
     }
 
     private static let entrances: [Components.Entrance] = [
+        .init(
+            .report, Text(zh: "举报侵权假冒", en: "Report an infringement"),
+            Text(
+                zh: "假商标、盗版、假冒专利、冒用地理标志。匿名、保密、实名均可。",
+                en: "Fake marks, piracy, false patents, misused indications. Anonymous, in confidence or by name.")),
+        .init(
+            .report, Text(zh: "权利人请求处理", en: "Request action as right holder"),
+            Text(
+                zh: "商标、专利、著作权等权利人请求查处；请备好权利证明。",
+                en:
+                    "Holders of marks, patents and copyright ask the office to act; have the proof of your right at hand."
+            )),
         .init(
             .dueDate, Text(zh: "算期限", en: "Work out a due date"),
             Text(
@@ -79,12 +95,6 @@ package struct HomePage: Sendable {
                     en: "You bought a fake and want your money back: that is a consumer dispute. Go to "),
                 .a(.href(.consumerPlatform))(voice(zh: "全国12315平台", en: "the national 12315 platform")),
                 voice(zh: "，带上购买凭证。", en: " with your proof of purchase.")),
-            .li()(
-                voice(
-                    zh: "举报侵权假冒：网上受理尚未开通，请到窗口、来信，或者用全国12315平台的举报入口。",
-                    en:
-                        "Reporting an infringement: filing on this site is not open yet. Come to the counter, write, or use the "
-                        + "report entrance of the national 12315 platform.")),
             .li()(
                 voice(
                     zh: "专利侵权由省、设区的市知识产权局裁决，本区不作裁决。",

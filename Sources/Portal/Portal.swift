@@ -1,4 +1,5 @@
 package import Base
+package import Casework
 import Hummingbird
 package import Law
 package import Likeness
@@ -16,16 +17,19 @@ package struct Portal: Sendable {
     package let calendar: WorkingCalendar
     /// The library that names are compared with; nil where none was built.
     package let marks: MarkIndex?
+    /// Where people hand things in, and the verbs on what they handed in.
+    package let intake: Intake
     /// Whether the store under the portal can work.
     package let health: @Sendable () async -> Health
 
     package init(
         district: District, rules: RuleBase, calendar: WorkingCalendar, marks: MarkIndex?,
-        now: @escaping @Sendable () -> Instant,
+        intake: Intake, now: @escaping @Sendable () -> Instant,
         health: @escaping @Sendable () async -> Health
     ) {
         self.health = health
         self.marks = marks
+        self.intake = intake
         self.district = district
         self.rules = rules
         self.calendar = calendar
@@ -58,6 +62,7 @@ package struct Portal: Sendable {
             SecurityHeadersMiddleware()
             PreferencesMiddleware()
             RefusalMiddleware(frames: frames)
+            SameSiteMiddleware()
         }
         assets.register(on: router)
         HealthRoutes(health: health).register(on: router)
@@ -66,6 +71,9 @@ package struct Portal: Sendable {
         RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)
         SimilarRoutes(frames: frames, marks: marks).register(on: router)
         IdentifyRoutes(frames: frames).register(on: router)
+        let site = SiteAddress(isSecure: false)
+        ReportRoutes(frames: frames, intake: intake, marks: marks, site: site, now: now).register(on: router)
+        TrackRoutes(frames: frames, intake: intake, now: now).register(on: router)
         return router
     }
 }

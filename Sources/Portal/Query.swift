@@ -9,7 +9,12 @@ struct Query: Sendable {
     }
 
     init(_ text: some StringProtocol) {
-        pairs = text.split(separator: "&").prefix(200).map { pair in
+        pairs = Query.pairs(text, most: 200)
+    }
+
+    /// Every name with its value, in order, of a query or a form's body.
+    static func pairs(_ text: some StringProtocol, most: Int = .max) -> [(name: String, value: String)] {
+        text.split(separator: "&").prefix(most).map { pair in
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (Query.decoded(parts[0]), parts.count > 1 ? Query.decoded(parts[1]) : "")
         }

@@ -1,10 +1,13 @@
 import ArgumentParser
 import Base
+import Casework
 import Foundation
 import Law
 import Likeness
 import Logging
+import Measures
 import Portal
+import Procedure
 import Store
 
 /// `zhidun serve`: the portal.
@@ -41,10 +44,15 @@ struct ServeCommand: AsyncParsableCommand {
         let calendar = try CalendarFolder(data: store.data).calendar()
         let open = try await prepare(logger)
         let database = open.database
-        let process = OfficeProcess(database: database, data: store.data, logger: logger, now: now)
         let data = store.data
+        let keys = try KeysCommand.folder(data).load()
+        let office = Office(
+            database: database, vault: Vault(keys), catalogue: .all, lawbook: Lawbook(RuleBase(Rule.all), calendar))
+        let intake = Intake(office, blobs: try Blobs(data + "/blobs", keys: keys))
+        let process = OfficeProcess(database: database, drafts: intake.drafts, data: data, logger: logger, now: now)
         let portal = Portal(
-            district: district, rules: RuleBase(Rule.all), calendar: calendar, marks: try marks(logger), now: now,
+            district: district, rules: RuleBase(Rule.all), calendar: calendar, marks: try marks(logger),
+            intake: intake, now: now,
             health: { await Health.look(at: database, data: data) })
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -20,9 +20,8 @@ struct HouseTests {
         "Pages": ["Base", "Law", "Likeness", "Procedure", "Rights"],
         "Measures": ["Base", "Law", "Procedure"],
         "Portal": [
-            "Base", "Crypto", "Foundation", "HTTPTypes", "Hummingbird", "Law", "Likeness", "Logging", "NIOCore",
-            "Pages",
-            "Rights",
+            "Base", "CQRencode", "Casework", "Crypto", "Evidence", "Foundation", "Glibc", "HTTPTypes", "Hummingbird",
+            "Law", "Likeness", "Logging", "NIOCore", "Pages", "Procedure", "Rights",
         ],
         "zhidun": [
             "ArgumentParser", "Base", "Casework", "Configuration", "Foundation", "Glibc", "Law", "Likeness", "Logging",

@@ -1,11 +1,16 @@
 import Base
+import Casework
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Law
+import Measures
+import Procedure
+import Store
 import Testing
 
 @testable import Portal
+@testable import StoreTesting
 
 @Suite("The portal")
 struct PortalTests {
@@ -100,7 +105,7 @@ struct PortalTests {
                 #expect(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"))
                 #expect(!policy.contains("unsafe"))
                 #expect(response.headers[.xContentTypeOptions] == "nosniff")
-                #expect(response.headers[try named("Referrer-Policy")] == "no-referrer")
+                #expect(response.headers[try named("Referrer-Policy")] == "same-origin")
                 #expect(response.headers[.cacheControl] != nil)
             }
         }
@@ -125,7 +130,8 @@ struct PortalTests {
         for (district, status) in [(District.sample, HTTPResponse.Status.ok), (real, .notFound)] {
             let portal = Portal(
                 district: district, rules: RuleBase([]), calendar: .official, marks: nil,
-                now: { Instant(milliseconds: 0) }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
+                intake: Portal.sample.intake, now: { Instant(milliseconds: 0) },
+                health: { Health(status: .ok, store: "sqlite", disk: "ok") })
             try await Application(router: portal.router()).test(.router) { client in
                 try await client.execute(uri: "/components", method: .get) { #expect($0.status == status) }
             }
@@ -179,6 +185,33 @@ extension Portal {
     /// The sample district at noon of one day in Shanghai.
     static let sample = Portal(
         district: .sample, rules: RuleBase(Rule.all), calendar: .official, marks: nil,
-        now: { Instant(milliseconds: 1_795_579_200_000) },
+        intake: sampleIntake, now: { Instant(milliseconds: 1_795_579_200_000) },
         health: { Health(status: .ok, store: "sqlite", disk: "ok") })
+
+    /// An office whose store is never asked: for pages that keep nothing.
+    private static var sampleIntake: Intake {
+        let keys = KeyRing(current: OfficeKey(createdAt: Instant(milliseconds: 0)))
+        guard let folder = try? TemporaryFolder(), let blobs = try? Blobs(folder.path, keys: keys) else {
+            preconditionFailure("no temporary folder")
+        }
+        let office = Office(
+            database: ShutDatabase(), vault: Vault(keys), catalogue: .all,
+            lawbook: Lawbook(RuleBase(Rule.all), .official))
+        return Intake(office, blobs: blobs)
+    }
+}
+
+/// A database that answers nothing.
+struct ShutDatabase: Database {
+    let dialect = Dialect.sqlite
+
+    func write<T: Sendable>(_ work: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        throw StoreError(.closed, "shut")
+    }
+
+    func read<T: Sendable>(_ work: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+        throw StoreError(.closed, "shut")
+    }
+
+    func close() async {}
 }

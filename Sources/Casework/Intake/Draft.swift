@@ -29,10 +29,8 @@ package struct Draft: Hashable, Sendable {
         package let at: Instant
     }
 
-    /// What `Form.read` is given: the typed answers and the references of the files.
-    package var whole: [String: [String]] {
-        input.merging(files.filter { !$0.value.isEmpty }.mapValues { $0.map(\.id.description) }) { _, files in files }
-    }
+    /// The files by field, as `Form.read` takes them.
+    package var references: [String: [String]] { files.mapValues { $0.map(\.key) } }
 
     /// 凭证: what the holder of a draft shows; the store keeps only its hash.
     package struct Token: Hashable, Sendable {

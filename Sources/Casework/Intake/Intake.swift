@@ -25,6 +25,26 @@ package struct Intake: Sendable {
     ) async throws where Chunks.Element: Collection<UInt8> & Sendable {
         let receipt = try await blobs.store(chunks, id: BlobID(), limit: limit)
         let upload = Upload(receipt, name: name, type: type)
-        guard try await drafts.attach(receipt, as: upload, to: field.text, of: token, at: now) else { throw Filing.gone }
+        guard try await drafts.attach(receipt, as: upload, to: field.text, of: token, at: now) else {
+            throw Filing.gone
+        }
+    }
+
+    /// Takes a file out of a draft and shreds it; one that is not there changes nothing.
+    package func remove(
+        _ file: BlobName, from field: Name<Form.Field>, of token: Draft.Token, at now: Instant
+    ) async throws {
+        try await drafts.remove(file.id, from: field.text, of: token, at: now)
+    }
+}
+
+/// 文件编号: which file of a draft, as a page sends it back.
+package struct BlobName: Sendable {
+    let id: BlobID
+
+    /// nil for what is no file's id.
+    package init?(_ text: String) {
+        guard let id = BlobID(text) else { return nil }
+        self.id = id
     }
 }

@@ -26,7 +26,8 @@ package struct Tracking: Sendable {
     /// Which matter a receipt is for, and as what its holder filed it.
     static func holder(of code: ReceiptCode, in transaction: Transaction) throws -> (MatterID, Role)? {
         let found = try transaction.row("SELECT matter, role FROM receipt WHERE code_hash = ?", code.hash.description)
-        guard let row = found, let id = MatterID(try row.text("matter")), let role = Role(rawValue: try row.text("role"))
+        guard let row = found, let id = MatterID(try row.text("matter")),
+            let role = Role(rawValue: try row.text("role"))
         else { return nil }
         return (id, role)
     }

@@ -4,6 +4,9 @@ package import Store
 /// 上传材料: a file that somebody sent, with what is known of it; its bytes are among the blobs.
 package struct Upload: Hashable, Sendable {
     package let id: BlobID
+    /// Which of a draft's files it is, on pages.
+    package var key: String { id.description }
+
     /// As the sender called it.
     package let name: String
     /// Its media type, told by its first bytes.

@@ -18,13 +18,21 @@ package struct DueExplained: Sendable {
     package func render(in frame: Frame) -> Node {
         let voice = frame.voice
         let name = Text(zh: "日期怎样算", en: "How the date is counted")
-        let grid = DayGrid(period, reckoning)
         return frame.page(
-            title: Text(zh: "为什么是\(due.text.zh)", en: "Why \(due.text.en)"), section: .dueDate,
+            title: title, section: .dueDate,
             Components.crumbs(
                 [(.home, Text(zh: "首页", en: "Home")), (.dueDate, Text(zh: "算期限", en: "Due dates"))], name, voice),
+            content(rule.subject, voice))
+    }
+
+    var title: Text { Text(zh: "为什么是\(due.text.zh)", en: "Why \(due.text.en)") }
+
+    /// Everything below the way to the page; `about` says whose date it is.
+    func content(_ about: Text, _ voice: Voice) -> Node {
+        let grid = DayGrid(period, reckoning)
+        return .fragment([
             .h1()(
-                .span(.class("kicker"))(voice(rule.subject)), voice(zh: "为什么是", en: "Why "), voice.day(due),
+                .span(.class("kicker"))(voice(about)), voice(zh: "为什么是", en: "Why "), voice.day(due),
                 .span(.class("nowrap"))(
                     voice(zh: "（\(due.weekdayText.zh)）", en: " (\(due.weekdayText.en))"))),
             .p(.class("lede"))(voice(story)),
@@ -43,8 +51,8 @@ package struct DueExplained: Sendable {
                         "calendar", Text(zh: "日历从哪里来", en: "Where the calendar comes from"), voice, calendar(voice),
                         .p()(.a(.href(.dueDate))(voice(zh: "换一个日期再算", en: "Work out another date"))))
                 )
-            )
-        )
+            ),
+        ])
     }
 
     private var due: Day { reckoning.dueLegal.day }

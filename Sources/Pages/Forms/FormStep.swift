@@ -5,6 +5,10 @@ package struct FormStep: Sendable {
     /// The question first.
     package let fields: [Form.Field]
 
+    package init(fields: [Form.Field]) {
+        self.fields = fields
+    }
+
     /// How it is called in addresses: the name of its question.
     package var name: String { fields[0].id.text }
 

@@ -1,4 +1,5 @@
 import Base
+import Procedure
 
 /// Every control, empty, filled and wrong.
 struct FormSamples {
@@ -66,11 +67,25 @@ struct FormSamples {
             Controls.text(
                 "code", Text(zh: "回执号", en: "Receipt number"),
                 hint: Text(zh: "二十八位，空格、小写、全角都可以", en: "28 characters; spaces and lower case are fine"),
-                typed: "7K3Q 9WZX", problems: problems, code: true, voice)
+                typed: "7K3Q 9WZX", problems: problems, code: true, voice),
+            FormFields.field(
+                Form.Field(
+                    "fine", Text(zh: "罚款", en: "Fine"), .money(), required: false),
+                typed: ["fine": ["1234.50"]], problems: problems, voice),
         ])
     }
 
     private func date(_ voice: Voice) -> Node {
+        .fragment([
+            day(voice),
+            Controls.dayAndTime(
+                "began", Text(zh: "开始时刻", en: "Began"), hint: Text(zh: "时刻如 9:30", en: "The time as in 9:30"),
+                typed: DateEntry(year: "2026", month: "11", day: "8"), time: TimeEntry("９时５分"), problems: problems,
+                voice),
+        ])
+    }
+
+    private func day(_ voice: Voice) -> Node {
         Controls.date(
             "seen", Text(zh: "最近一次是什么时候看到的？", en: "When did you see it last?"), asked: .group,
             hint: Text(zh: "例如 2026 年 11 月 8 日。全角数字也可以。", en: "For example 8 November 2026."),

@@ -63,7 +63,9 @@ package struct CheckAnswersPage: Sendable {
                             "yes", Text(zh: "以上是我所知道的实情", en: "This is what I know to be true"),
                             hint: Text(
                                 zh: "举报人对内容的真实性负责（投诉举报处理办法第二十八条）。",
-                                en: "Who reports answers for the truth of it (Measures on complaints and reports, article 28).")),
+                                en:
+                                    "Who reports answers for the truth of it (Measures on complaints and reports, article 28)."
+                            )),
                         problems: problems, voice),
                     Components.buttons(
                         Components.button(.ordinary, Text(zh: "提交", en: "Send"), voice),
@@ -85,7 +87,10 @@ package struct CheckAnswersPage: Sendable {
         case .files(let files):
             .fragment(
                 files.enumerated().flatMap { index, file in
-                    [index == 0 ? .nothing : .br(), .bdi()(.text(file.name)), .text(voice.language == .zh ? "，" : ", "), .text(file.size)]
+                    [
+                        index == 0 ? .nothing : .br(), .bdi()(.text(file.name)),
+                        .text(voice.language == .zh ? "，" : ", "), .text(file.size),
+                    ]
                 })
         case nil: .span(.class("hush"))(voice(zh: "没有填写", en: "Not given"))
         }
@@ -101,13 +106,15 @@ package struct CheckAnswersPage: Sendable {
             .h2()(
                 voice(
                     zh: "“\(best.comparison.text)”与名称库里的\(names.count)个名称相近",
-                    en: "“\(best.comparison.text)” is like \(names.count == 1 ? "a name" : "\(names.count) names") in the library")),
+                    en:
+                        "“\(best.comparison.text)” is like \(names.count == 1 ? "a name" : "\(names.count) names") in the library"
+                )),
             .p()(
                 .text(names.joined(separator: voice.language == .zh ? "、" : ", ")),
                 .text(voice.language == .zh ? "。" : ". "),
-                .text(why.map { voice[$0] }.joined(separator: voice.language == .zh ? "；" : "; ")),
-                .text(voice.language == .zh ? "。" : ". "),
+                .fragment(why.map { .fragment([voice($0), voice.space]) }),
                 voice(
-                    zh: "这是自动比对，供办案人员参考，不是认定。", en: "This is an automatic comparison for the officer to weigh, not a finding.")))
+                    zh: "这是自动比对，供办案人员参考，不是认定。",
+                    en: "This is an automatic comparison for the officer to weigh, not a finding.")))
     }
 }

@@ -3,6 +3,7 @@ import Procedure
 
 /// 一页一问: one page of a form that is filled in page by page.
 package struct QuestionPage: Sendable {
+    private let act: String
     private let form: Text
     private let place: (number: Int, of: Int)
     private let step: FormStep
@@ -11,15 +12,19 @@ package struct QuestionPage: Sendable {
     private let problems: Problems
     private let back: Address
     private let token: String
+    private let notice: Text?
 
     /// - Parameters:
+    ///   - act: which form it is; a page sent after its day begins it anew.
     ///   - form: what the form is called.
     ///   - place: which page it is, of how many as far as one can tell.
     ///   - token: proves that the form came from this site.
     package init(
-        _ form: Text, place: (number: Int, of: Int), step: FormStep, typed: [String: [String]],
-        files: [String: [Controls.File]], problems: Problems, back: Address, token: String
+        _ act: String, _ form: Text, place: (number: Int, of: Int), step: FormStep, typed: [String: [String]],
+        files: [String: [Controls.File]], problems: Problems, back: Address, token: String, notice: Text? = nil
     ) {
+        self.act = act
+        self.notice = notice
         self.form = form
         self.place = place
         self.step = step
@@ -41,9 +46,11 @@ package struct QuestionPage: Sendable {
             section: .report,
             Components.back(back, Text(zh: "上一步", en: "Back"), voice),
             problems.summary(voice),
+            notice.map { Components.notice(.warn, .p()(voice($0))) } ?? .nothing,
             .element(
                 .form,
-                [.action(.reportQuestion(step.name)), .set(.method, "post"), .novalidate] + encoding,
+                [.action(.reportQuestion(step.name).with(.init("form", act))), .set(.method, "post"), .novalidate]
+                    + encoding,
                 [.input(.type("hidden"), .name("token"), .value(token))]
                     + step.fields.enumerated().map { index, field in
                         FormFields.field(

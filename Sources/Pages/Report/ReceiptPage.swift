@@ -2,6 +2,7 @@ package import Base
 
 /// 回执页: the number, keeping it, and what happens next.
 package struct ReceiptPage: Sendable {
+    private let form: Text
     private let code: String
     private let at: Instant
     private let qr: Receipt.QR?
@@ -10,11 +11,14 @@ package struct ReceiptPage: Sendable {
     private let token: String
 
     /// - Parameters:
+    ///   - form: what was sent: a report, a request.
     ///   - qr: leads to the progress page.
     ///   - steps: what happens next.
     package init(
-        code: String, at: Instant, qr: Receipt.QR?, steps: [Components.Step], problems: Problems, token: String
+        form: Text, code: String, at: Instant, qr: Receipt.QR?, steps: [Components.Step], problems: Problems,
+        token: String
     ) {
+        self.form = form
         self.code = code
         self.at = at
         self.qr = qr
@@ -27,7 +31,7 @@ package struct ReceiptPage: Sendable {
         let voice = frame.voice
         return frame.page(
             title: problems.isEmpty
-                ? Text(zh: "已收到", en: "Received") : Text(zh: "错误：请先保存回执", en: "Error: keep the receipt first"),
+                ? heading : Text(zh: "错误：请先保存回执", en: "Error: keep the receipt first"),
             section: .report,
             problems.summary(voice),
             receipt(frame).render(voice),
@@ -41,7 +45,8 @@ package struct ReceiptPage: Sendable {
                             zh: "抄下、打印、拍下，或者下载成文件。", en: "Write it down, print it, photograph it, or download it."),
                         [
                             .init(
-                                "yes", Text(zh: "我已经抄下、打印或拍下回执号", en: "I wrote down, printed or photographed the number"))
+                                "yes",
+                                Text(zh: "我已经抄下、打印或拍下回执号", en: "I wrote down, printed or photographed the number"))
                         ], problems: problems, voice),
                     Components.buttons(
                         Components.button(.ordinary, Text(zh: "去看进度", en: "See progress"), voice),
@@ -60,11 +65,13 @@ package struct ReceiptPage: Sendable {
         )
     }
 
+    private var heading: Text { Text(zh: "已收到：\(form.zh)", en: "Received: \(form.en)") }
+
     private func receipt(_ frame: Frame) -> Receipt {
         let text = at.description
         let exact = text.prefix(10) + " " + text.dropFirst(11).prefix(8)
         return Receipt(
-            heading: Text(zh: "已收到", en: "Received"), code: code,
+            heading: heading, code: code,
             note: Text(
                 zh: "请保存回执号。没有留联系方式时，它是您查进度的唯一办法；我们没有存这个号码，无法替您找回。",
                 en:

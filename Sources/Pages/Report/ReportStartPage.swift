@@ -41,7 +41,8 @@ package struct ReportStartPage: Sendable {
                 ]),
             Components.inset(
                 Text(
-                    zh: "有人身危险、货物正要转移，请立即打110。", en: "Somebody is in danger, or goods are being moved right now: call 110."),
+                    zh: "有人身危险、货物正要转移，请立即打110。",
+                    en: "Somebody is in danger, or goods are being moved right now: call 110."),
                 voice)
         )
     }

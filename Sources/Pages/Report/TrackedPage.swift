@@ -18,19 +18,13 @@ package struct TrackedPage: Sendable {
         let clock: String
         let name: Text
         let due: Day
-        let tone: Components.Tone
-        let words: Text
-        let used: Components.Used?
+        let countdown: Countdown
 
-        package init(
-            clock: String, name: Text, due: Day, tone: Components.Tone, words: Text, used: Components.Used?
-        ) {
+        package init(clock: String, name: Text, due: Day, countdown: Countdown) {
             self.clock = clock
             self.name = name
             self.due = due
-            self.tone = tone
-            self.words = words
-            self.used = used
+            self.countdown = countdown
         }
     }
 
@@ -113,7 +107,7 @@ package struct TrackedPage: Sendable {
 
     private func deadline(_ deadline: Deadline, _ voice: Voice) -> Node {
         Components.notice(
-            deadline.tone, Components.countdown(deadline.tone, deadline.words, deadline.used, voice),
+            deadline.countdown.tone, deadline.countdown.render(voice),
             .p()(
                 voice(zh: "\(deadline.name.zh)：", en: "\(deadline.name.en): "),
                 .strong()(voice.day(deadline.due, weekday: true)), voice(zh: "。", en: ". "),
@@ -153,6 +147,26 @@ package struct TrackedPage: Sendable {
                     .input(.type("hidden"), .name("token"), .value(token)),
                     Components.button(.plain, Text(zh: "看完了，离开", en: "Leave this page"), voice),
                 ]))
+    }
+}
+
+/// 进度页的日期: how a date of the matter is counted, for the holder of its receipt.
+package struct TrackedClockPage: Sendable {
+    private let name: Text
+    private let explained: DueExplained
+
+    package init(name: Text, explained: DueExplained) {
+        self.name = name
+        self.explained = explained
+    }
+
+    package func render(in frame: Frame) -> Node {
+        let voice = frame.voice
+        return frame.page(
+            title: explained.title, section: .track,
+            Components.crumbs(
+                [(.home, Text(zh: "首页", en: "Home")), (.tracked, Text(zh: "查进度", en: "Track"))], name, voice),
+            explained.content(name, voice))
     }
 }
 

@@ -8,6 +8,7 @@ import Store
 /// socket through which other commands of this machine reach the store.
 struct OfficeProcess: Sendable {
     let database: any Database
+    let drafts: Drafts
     let data: String
     let logger: Logger
     /// The office's time.
@@ -20,6 +21,7 @@ struct OfficeProcess: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await jobs() }
             group.addTask { try await watchDisk() }
+            group.addTask { try await clearDrafts() }
             try await group.next()
             group.cancelAll()
         }
@@ -63,6 +65,19 @@ struct OfficeProcess: Sendable {
                 logger.error(
                     "the disk runs low",
                     metadata: ["level": .string("\(space.level)"), "available": .stringConvertible(space.available)])
+            }
+            try await Task.sleep(for: .seconds(60))
+        }
+    }
+
+    /// Once a minute: forms nobody finished in their day are destroyed, with their files.
+    private func clearDrafts() async throws {
+        while !Task.isCancelled {
+            do {
+                let count = try await drafts.sweep(at: now())
+                if count > 0 { logger.info("drafts destroyed", metadata: ["drafts": .stringConvertible(count)]) }
+            } catch let error as StoreError {
+                logger.error("drafts not cleared", metadata: ["error": .string("\(error.kind)")])
             }
             try await Task.sleep(for: .seconds(60))
         }

@@ -48,7 +48,7 @@ struct IntakeTests {
 
     private func send(_ desk: Desk, _ token: Draft.Token, at now: Instant = tuesday) async throws -> Draft.Filed {
         try await desk.filing.send(token, as: .reporter, unit: "intake", at: now) { form, draft in
-            form.read(draft.whole, on: now.day)
+            form.read(draft.input.merging(draft.references) { $1 }, on: now.day)
         }
     }
 

@@ -1,5 +1,6 @@
 import Base
 import Pages
+import Procedure
 
 extension Samples {
     private static func wrong(_ field: String, _ text: Text) -> Problems { Problems([Problem(field, text)]) }
@@ -38,6 +39,22 @@ extension Samples {
             }
         ),
         (
+            "dayAndTime",
+            { text, string, voice in
+                Controls.dayAndTime(
+                    string, text, hint: text, typed: DateEntry(year: string, month: string, day: string),
+                    time: TimeEntry(string), problems: wrong(string + "-t", text), voice)
+            }
+        ),
+        (
+            "field",
+            { text, string, voice in
+                FormFields.field(
+                    Form.Field(Name(string), text, .shortText(), hint: text), typed: [string: [string]],
+                    problems: wrong(string, text), voice)
+            }
+        ),
+        (
             "radios",
             { text, string, voice in
                 Controls.radios(
@@ -65,7 +82,7 @@ extension Samples {
                 Controls.upload(
                     string, text, hint: text,
                     files: [
-                        .kept(string, size: string, remove: .home),
+                        .kept(string, size: string, remove: (string, string)),
                         .refused(string, size: string, why: text, instead: (.home, text)),
                     ], problems: wrong(string, text), voice)
             }

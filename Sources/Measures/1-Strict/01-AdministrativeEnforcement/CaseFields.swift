@@ -4,7 +4,12 @@ import Procedure
 /// 填报项: questions that several acts of enforcement ask in the same words.
 extension Form.Field {
     static let reason = Form.Field("reason", Text(zh: "理由", en: "Reason"), .longText())
-    static let files = Form.Field("files", Text(zh: "材料", en: "Files"), .files(), required: false)
+    static let files = Form.Field(
+        "files", Text(zh: "照片、录像、凭证等材料", en: "Pictures, recordings, receipts and other files"), .files(),
+        required: false,
+        hint: Text(
+            zh: "最多10个，每个不超过20 MB。照片、PDF、音频、视频都可以。",
+            en: "Up to 10, each at most 20 MB: pictures, PDF, sound, video."))
     static let records = Form.Field(
         "files", Text(zh: "笔录、照片、录音录像", en: "Record, photographs, recordings"), .files(most: 50))
     static let officers = Form.Field("officers", Text(zh: "办案人员（两名以上）", en: "Officers (two or more)"), .people())

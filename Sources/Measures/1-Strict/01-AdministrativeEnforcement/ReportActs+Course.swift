@@ -16,7 +16,7 @@ extension ReportActs {
             form: Form(
                 Form.Field("name", Text(zh: "姓名或者名称", en: "Name"), .party),
                 Form.Field("contact", Text(zh: "联系方式", en: "How to reach you"), .shortText())),
-            effects: [.party("name")], to: .stays),
+            guards: [.reporterUnknown], effects: [.party("name")], to: .stays),
         Act(
             "remind", Text(zh: "催办", en: "Ask how it stands"),
             from: .stages(["filed", "verifying", "case", "telling"]),

@@ -55,6 +55,12 @@ extension Guard {
             ])
     }
 
+    /// The report is anonymous so far.
+    static let reporterUnknown = Guard.check("reporterUnknown") { docket, _ in
+        Telling.isNamed(docket)
+            ? .refused([Reason(Text(zh: "已经留下姓名", en: "A name has been given already."))]) : .allowed
+    }
+
     /// No law has the reporter told, or the reporter was told already of all there is to tell.
     static let noDutyToTell = Guard.check("noDutyToTell") { docket, submission in
         Verdict(unless: Telling.duties(docket, submission))

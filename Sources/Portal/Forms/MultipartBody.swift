@@ -1,0 +1,24 @@
+import Base
+
+/// 分段正文: the events of a multipart body as they come in.
+final class MultipartBody {
+    private let body: FormBody
+    private var parser: MultipartParser
+
+    init(_ body: FormBody, boundary: String) throws(Refusal) {
+        self.body = body
+        self.parser = try MultipartParser(boundary: boundary)
+    }
+
+    /// Nil once the whole body has been read. `Refusal` where it is malformed, cut off or too large.
+    func next() async throws -> MultipartParser.Event? {
+        while true {
+            if let event = try parser.next() { return event }
+            guard let chunk = try await body.next() else {
+                try parser.finish()
+                return nil
+            }
+            parser.feed(chunk)
+        }
+    }
+}
