@@ -37,6 +37,12 @@ package final class Transaction {
         try session.execute(sql, Transaction.storable(values))
     }
 
+    /// Executes one statement whose values are put together by the caller.
+    @discardableResult
+    package func run(_ sql: String, bind values: [Value]) throws -> Int {
+        try session.execute(sql, Transaction.storable(values))
+    }
+
     /// All rows a query answers.
     package func rows(_ sql: String, _ values: any Bindable...) throws -> [Row] {
         try session.query(sql, Transaction.storable(values))

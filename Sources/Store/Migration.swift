@@ -62,5 +62,6 @@ extension Migration {
             postgres: PackageResources.m0002_append_only_postgres_sql),
         Migration(3, "matters", PackageResources.m0003_matters_sql),
         Migration(4, "intake", PackageResources.m0004_intake_sql),
+        Migration(5, "registers", PackageResources.m0005_registers_sql),
     ]
 }

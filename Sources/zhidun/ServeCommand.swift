@@ -93,16 +93,7 @@ struct ServeCommand: AsyncParsableCommand {
         try DataFolder.make(store.data)
         let open = try await store.open()
         do {
-            let isNew = await open.isNew
-            if isNew || demo {
-                try await open.migrate()
-            } else if try await !open.isCurrent {
-                throw Refusal(
-                    .conflict,
-                    Text(
-                        zh: "数据库结构不是这个版本的，请先备份，再运行 zhidun migrate",
-                        en: "the store is of another version; back it up, then run zhidun migrate"))
-            }
+            try await open.makeReady(upgrading: demo)
             let keys = KeysCommand.folder(store.data)
             if demo, !FileManager.default.fileExists(atPath: keys.path) { _ = try keys.create(at: .now) }
             _ = try keys.load()

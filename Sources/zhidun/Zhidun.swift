@@ -15,6 +15,7 @@ struct Zhidun: AsyncParsableCommand {
             KeysCommand.self, DueCommand.self, LawCommand.self, CalendarCommand.self, IdentifyCommand.self,
             SimilarCommand.self,
             RegisterCommand.self, ProceduresCommand.self,
+            ImportCommand.self,
         ])
 
     static func main() async {
@@ -50,6 +51,7 @@ struct Zhidun: AsyncParsableCommand {
     }
 
     private static func complain(_ reason: String) {
+        ProgressLine.show("")
         let line = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
         FileHandle.standardError.write(Data("zhidun: \(line)\n".utf8))
     }

@@ -5,6 +5,8 @@ import Glibc
 package struct LineReader: ~Copyable {
     private let file: Int32
     private let path: String
+    /// The longest line that is taken here, in bytes.
+    let limit: Int
     private var buffer = [UInt8](repeating: 0, count: 1 << 16)
     private var start = 0
     private var end = 0
@@ -25,11 +27,11 @@ package struct LineReader: ~Copyable {
         package var isBlank: Bool { !isTooLong && bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
     }
 
-    /// The longest line that is taken, in bytes.
+    /// The longest line that is taken where nothing else is said, in bytes.
     package static let limit = 32_768
 
     /// - Throws: a `Refusal` `.unusable` where the file cannot be opened.
-    package init(_ path: String) throws(Refusal) {
+    package init(_ path: String, limit: Int = LineReader.limit) throws(Refusal) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw FileBytes.unreadable(path) }
         do {
@@ -40,6 +42,7 @@ package struct LineReader: ~Copyable {
         }
         self.file = file
         self.path = path
+        self.limit = limit
     }
 
     deinit {
@@ -60,7 +63,7 @@ package struct LineReader: ~Copyable {
             isBegun = true
             let stop = buffer[start..<end].firstIndex(of: 0x0A)
             let part = buffer[start..<(stop ?? end)]
-            let room = LineReader.limit + 1 - bytes.count
+            let room = limit + 1 - bytes.count
             bytes.append(contentsOf: part.prefix(max(0, room)))
             if part.count > room { isTooLong = true }
             start = stop.map { $0 + 1 } ?? end
@@ -69,7 +72,7 @@ package struct LineReader: ~Copyable {
         number += 1
         if bytes.last == 0x0D, !isTooLong { bytes.removeLast() }
         if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        if bytes.count > LineReader.limit { isTooLong = true }
+        if bytes.count > limit { isTooLong = true }
         return Line(number: number, bytes: bytes, isTooLong: isTooLong)
     }
 

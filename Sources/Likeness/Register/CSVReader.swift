@@ -6,7 +6,8 @@ package import Base
 package struct CSVReader: ~Copyable {
     private var lines: LineReader
     /// Lines that were looked at and given back.
-    private var waiting: [LineReader.Line] = []
+    private var waiting: [LineReader.Line]
+    private let lineLimit: Int
 
     /// One record, or why it is none.
     struct Record {
@@ -14,16 +15,21 @@ package struct CSVReader: ~Copyable {
         let fields: Result<[String], RegisterFault>
     }
 
-    /// How many lines a record may have.
-    static let lineLimit = 32
-
-    init(_ lines: consuming LineReader) {
+    /// - Parameters:
+    ///   - waiting: lines that were read from `lines` already and come first.
+    ///   - lineLimit: how many lines a record may have.
+    init(_ lines: consuming LineReader, waiting: [LineReader.Line] = [], lineLimit: Int = 32) {
         self.lines = lines
+        self.waiting = waiting
+        self.lineLimit = lineLimit
     }
 
     /// Reads the file at this path.
-    package init(_ path: String) throws(Refusal) {
-        self.lines = try LineReader(path)
+    /// - Parameters:
+    ///   - lineLimit: how many lines a record may have.
+    ///   - byteLimit: how many bytes.
+    package init(_ path: String, lineLimit: Int = 32, byteLimit: Int = LineReader.limit) throws(Refusal) {
+        self.init(try LineReader(path, limit: byteLimit), lineLimit: lineLimit)
     }
 
     var progress: (read: Int, total: Int) { lines.progress }
@@ -49,6 +55,11 @@ package struct CSVReader: ~Copyable {
         return nil
     }
 
+    /// The next line as it stands, whatever it says; nil at the end.
+    mutating func line() throws(Refusal) -> LineReader.Line? {
+        waiting.isEmpty ? try lines.next() : waiting.removeFirst()
+    }
+
     private mutating func record(from first: LineReader.Line) throws(Refusal) -> Record {
         guard !first.isTooLong else { return Record(line: first.number, fields: .failure(.lineTooLong)) }
         var bytes = first.bytes
@@ -60,12 +71,12 @@ package struct CSVReader: ~Copyable {
                 waiting = more + waiting
                 return Record(line: first.number, fields: .failure(fault))
             case .open:
-                guard more.count + 1 < CSVReader.lineLimit, let next = try line() else {
+                guard more.count + 1 < lineLimit, let next = try line() else {
                     waiting = more + waiting
                     return Record(line: first.number, fields: .failure(.unclosedQuote))
                 }
                 more.append(next)
-                guard !next.isTooLong, bytes.count + next.bytes.count < LineReader.limit else {
+                guard !next.isTooLong, bytes.count + next.bytes.count < lines.limit else {
                     waiting = more + waiting
                     return Record(line: first.number, fields: .failure(.unclosedQuote))
                 }
@@ -73,10 +84,6 @@ package struct CSVReader: ~Copyable {
                 bytes += next.bytes
             }
         }
-    }
-
-    private mutating func line() throws(Refusal) -> LineReader.Line? {
-        waiting.isEmpty ? try lines.next() : waiting.removeFirst()
     }
 
     private enum Parsed {

@@ -46,24 +46,25 @@ extension FormFields {
     package static func problems(
         _ form: Form, _ found: [Form.Problem], sent: [String: [String]], whole: String = "main"
     ) -> Problems {
-        Problems(found.map { problem in
-            guard let field = problem.field.flatMap({ form.field($0) }) else { return Problem(whole, problem.text) }
-            let name = field.id.text
-            switch field.kind {
-            case .date, .dayAndTime:
-                let entry = DateEntry(name, in: sent)
-                guard !entry.isBlank else { return Problem(name + "-y", problem.text) }
-                guard case .failure(let wrong) = entry.read(name) else {
-                    return Problem(name + (isTimeWrong(field, sent) ? "-t" : "-y"), problem.text)
+        Problems(
+            found.map { problem in
+                guard let field = problem.field.flatMap({ form.field($0) }) else { return Problem(whole, problem.text) }
+                let name = field.id.text
+                switch field.kind {
+                case .date, .dayAndTime:
+                    let entry = DateEntry(name, in: sent)
+                    guard !entry.isBlank else { return Problem(name + "-y", problem.text) }
+                    guard case .failure(let wrong) = entry.read(name) else {
+                        return Problem(name + (isTimeWrong(field, sent) ? "-t" : "-y"), problem.text)
+                    }
+                    return Problem(
+                        wrong.problem.field,
+                        Text(
+                            zh: "“\(field.label.zh)”：\(wrong.problem.text.zh)",
+                            en: "\(field.label.en): \(wrong.problem.text.en)"))
+                default: return Problem(name, problem.text)
                 }
-                return Problem(
-                    wrong.problem.field,
-                    Text(
-                        zh: "“\(field.label.zh)”：\(wrong.problem.text.zh)",
-                        en: "\(field.label.en): \(wrong.problem.text.en)"))
-            default: return Problem(name, problem.text)
-            }
-        })
+            })
     }
 
     /// What is wrong with a number under its scheme; nil where nothing can be said against it.

@@ -19,6 +19,8 @@ package struct ControlRequest: Codable, Sendable, Equatable {
 package enum ControlReply: Codable, Sendable, Equatable {
     case out(String)
     case err(String)
+    /// How far it is: shown in the place of the last such line, or not at all.
+    case progress(String)
     case exit(Int32)
 }
 

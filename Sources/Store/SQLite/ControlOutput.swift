@@ -20,13 +20,19 @@ package final class ControlOutput: Sendable {
     /// A line on standard error.
     package func err(_ line: String) { add(.err(line)) }
 
+    /// How far the command is; only the last that waits is kept, and that only until something else is said.
+    package func progress(_ words: String) { add(.progress(words)) }
+
     func add(_ reply: ControlReply) {
         waiting.withLock { waiting in
+            if case .progress = waiting.replies.last { waiting.replies.removeLast() }
             if case .exit = reply {
                 if waiting.dropped > 0 { waiting.replies.append(.err("\(waiting.dropped) lines were lost")) }
                 waiting.replies.append(reply)
             } else if waiting.replies.count < ControlOutput.limit {
                 waiting.replies.append(reply)
+            } else if case .progress = reply {
+                // Nobody misses it.
             } else {
                 waiting.dropped += 1
             }

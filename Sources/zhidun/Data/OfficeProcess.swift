@@ -86,39 +86,64 @@ struct OfficeProcess: Sendable {
     private func listen() throws -> ControlSocket? {
         guard let sqlite = database as? SQLiteDatabase else { return nil }
         let store = OpenStore(database: database, data: data)
-        return try ControlSocket.listen(in: sqlite.directory) { request, output in
-            await OfficeProcess.answer(request, store) {
-                output.out($0)
-            } complain: {
-                output.err($0)
-            }
+        return try ControlSocket.listen(in: sqlite.directory) { [now] request, output in
+            await OfficeProcess.answer(request, store, at: now(), output)
         }
     }
 
     /// Runs one command for another process; its exit code.
     private static func answer(
-        _ request: ControlRequest, _ store: OpenStore, say: (String) -> Void, complain: (String) -> Void
+        _ request: ControlRequest, _ store: OpenStore, at now: Instant, _ output: ControlOutput
     ) async -> Int32 {
-        let language = request.arguments.last.flatMap(Language.init(rawValue:)) ?? .zh
-        let json = request.arguments.contains("--json")
+        let talk = Talk(
+            language: request.arguments.last.flatMap(Language.init(rawValue:)) ?? .zh,
+            json: request.arguments.contains("--json"), say: { output.out($0) }, progress: { output.progress($0) })
+        // Every path is absolute, and nothing else begins with a slash.
+        let paths = request.arguments.filter { $0.hasPrefix("/") }
         do {
             switch StoreCommand(rawValue: request.command) {
             case .backup:
-                guard let path = request.arguments.first else { return 2 }
-                return try await BackupCommand.write(store, to: path, json: json, language: language, say: say)
+                guard let path = paths.first else { return 2 }
+                return try await BackupCommand.write(
+                    store, to: path, json: talk.json, language: talk.language, say: talk.say)
             case .doctor:
-                return try await DoctorCommand.examine(store, json: json, language: language, say: say)
+                return try await DoctorCommand.examine(
+                    store, json: talk.json, language: talk.language, say: talk.say)
+            case .registerImport:
+                try requireFiles(paths)
+                return try await RegisterImportCommand.take(paths, into: store, at: now, talk)
+            case .registerIndex:
+                return try await RegisterIndexCommand.build(store, in: paths.first, talk)
+            case .importTickets:
+                try requireFiles(paths)
+                guard let path = paths.first else { return 2 }
+                return try await TicketImportCommand.take(path, into: store, at: now, talk)
             case .migrate, .restore, nil:
-                complain("zhidun: \(request.command) is not possible while the server runs")
+                output.err("zhidun: \(request.command) is not possible while the server runs")
                 return 2
             }
         } catch let refusal as Refusal {
-            complain("zhidun: " + refusal.line(language))
+            output.err("zhidun: " + refusal.line(talk.language))
         } catch let error as StoreError {
-            complain("zhidun: " + error.message)
+            output.err("zhidun: " + error.message)
         } catch {
-            complain("zhidun: \(type(of: error))")
+            output.err("zhidun: \(type(of: error))")
         }
         return 2
+    }
+
+    /// A pipe or a terminal of who asks cannot be reached from here, and one of ours must not be waited for.
+    private static func requireFiles(_ paths: [String]) throws {
+        for path in paths {
+            let file = URL(filePath: path).resolvingSymlinksInPath().path
+            guard let type = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType,
+                type != .typeRegular
+            else { continue }
+            throw Refusal(
+                .unusable,
+                Text(
+                    zh: "服务运行时只能导入普通文件，\(path)不是；请先存为文件",
+                    en: "while the server runs only a regular file can be imported and \(path) is none; save it first"))
+        }
     }
 }

@@ -41,9 +41,11 @@ struct StoreOptions: ParsableArguments {
 
     private func ask(_ command: StoreCommand, _ arguments: [String]) async throws {
         let code = try await ControlSocket.call(data, ControlRequest(command.rawValue, arguments)) { reply in
+            ProgressLine.show("")
             switch reply {
             case .out(let line): print(line)
             case .err(let line): FileHandle.standardError.write(Data((line + "\n").utf8))
+            case .progress(let words): ProgressLine.show(words)
             case .exit: break
             }
         }
@@ -54,9 +56,12 @@ struct StoreOptions: ParsableArguments {
 /// The commands that need the store.
 enum StoreCommand: String {
     case backup, doctor, migrate, restore
+    case registerImport = "register import"
+    case registerIndex = "register index"
+    case importTickets = "import 12315"
 
     /// Whether the server that holds the data directory runs it for us.
-    var runsWhileServing: Bool { self == .backup || self == .doctor }
+    var runsWhileServing: Bool { self != .migrate && self != .restore }
 }
 
 /// An open database and the data directory beside it.
@@ -72,6 +77,20 @@ struct OpenStore {
     /// Whether the schema is this program's.
     var isCurrent: Bool {
         get async throws { try await applied() == Migration.all.last?.number }
+    }
+
+    /// Sees that the schema is this program's: a new store gets it, and with `upgrading` an older one, too.
+    func makeReady(upgrading: Bool = false) async throws {
+        let isNew = await isNew
+        if isNew || upgrading {
+            try await migrate()
+        } else if try await !isCurrent {
+            throw Refusal(
+                .conflict,
+                Text(
+                    zh: "数据库结构不是这个版本的，请先备份，再运行 zhidun migrate",
+                    en: "the store is of another version; back it up, then run zhidun migrate"))
+        }
     }
 
     /// What the log should say about the library under us.

@@ -105,7 +105,9 @@ struct FormFieldsTests {
         #expect(tree.all(.input).first { $0[.id] == "day-y" }?[.value] == "２０２６年")
     }
 
-    @Test("a field by itself can be the question of its page, with what was typed and its problem", arguments: Language.allCases)
+    @Test(
+        "a field by itself can be the question of its page, with what was typed and its problem",
+        arguments: Language.allCases)
     func single(language: Language) throws {
         for field in Self.form.fields {
             let name = field.id.text

@@ -9,8 +9,13 @@ struct LightTests {
     private static let started = Day(number: 20_718)
 
     /// The docket of `Small` is not needed: a reading is made of a period.
-    private func reading(_ term: Term, nature: Clock.Nature = .office, pause: ClosedRange<Int>? = nil) throws -> Docket.Reading {
-        let pauses = try pause.map { [try Pause(Self.started.adding(days: $0.lowerBound), through: Self.started.adding(days: $0.upperBound))] } ?? []
+    private func reading(_ term: Term, nature: Clock.Nature = .office, pause: ClosedRange<Int>? = nil) throws
+        -> Docket.Reading
+    {
+        let pauses =
+            try pause.map {
+                [try Pause(Self.started.adding(days: $0.lowerBound), through: Self.started.adding(days: $0.upperBound))]
+            } ?? []
         let trigger: Moment = term.unit == .hour ? .instant(Instant(Self.started, hour: 10)) : .day(Self.started)
         let period = try Period(term, from: trigger, pauses: pauses, in: .official)
         let version = try #require(Rule.handleReport.versions.last)

@@ -22,6 +22,24 @@ import Testing
         }
     }
 
+    @Test("of what tells how far it is, only the last that waits is sent, and it never makes a line be lost")
+    func progress() async throws {
+        try await withSocket { _, output in
+            // A pause, so that what was said before it has been taken.
+            for step in 1...5_000 { output.progress("\(step)") }
+            try? await Task.sleep(for: .milliseconds(300))
+            output.out("done")
+            output.progress("6000")
+            return 0
+        } test: { directory in
+            let said = Said()
+            _ = try await ControlSocket.call(directory, ControlRequest("register import")) { said.add($0) }
+            let lines = said.all.filter { if case .progress = $0 { false } else { true } }
+            #expect(lines == [.out("done")])
+            #expect(said.all.contains(.progress("5000")))
+        }
+    }
+
     @Test("the socket is for its owner only and replaces one that was left behind")
     func mode() async throws {
         let folder = try TemporaryFolder()

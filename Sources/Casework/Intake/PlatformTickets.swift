@@ -1,0 +1,98 @@
+package import Base
+package import Procedure
+import Store
+
+/// 12315工单接收: takes tickets of the national platform in as reports, each under its own number and once.
+///
+/// Reports are handled on the platform (TJ-25), so that its number is the one that counts. Complaints of consumers stay
+/// there; a right holder's matter is a report or a request and no complaint (TJ-27).
+package struct PlatformTickets: Sendable {
+    private let office: Office
+    private let identify: @Sendable (Form.Field.Scheme, String) -> Text?
+
+    /// - Parameter identify: what is wrong with a number under its scheme, where the caller can tell.
+    package init(
+        _ office: Office, identify: @escaping @Sendable (Form.Field.Scheme, String) -> Text? = { _, _ in nil }
+    ) {
+        self.office = office
+        self.identify = identify
+    }
+
+    /// What became of a ticket.
+    package enum Outcome: Hashable, Sendable {
+        case filed(number: String, MatterID)
+        /// It was taken in before; nothing was done.
+        case known(MatterID)
+        /// 投诉: it stays on the platform, for this reason.
+        case complaint(Text)
+        /// Nothing was stored; what is wrong with it, in the words of the form.
+        case unusable([Text])
+    }
+
+    /// 国家平台: the system whose numbers these are.
+    package static let system = "12315"
+    /// 受理机构: where what comes in lies until it is handed over.
+    package static let intakeUnit = "intake"
+    private static let importer = Event.Actor("import", .dispatcher)
+    private static let procedure: Name<Procedure> = "infringement-report"
+    private static let act: Name<Act> = "register"
+
+    /// Takes one ticket in, or says why not. The day of receipt is the ticket's, which its periods run from (TJ-18).
+    /// - Throws: a `Refusal` where the office has no reports at all, a `StoreError` where the store fails.
+    package func take(_ fields: [String], under columns: TicketColumns, at now: Instant) async throws -> Outcome {
+        guard let procedure = office.catalogue.newest(Self.procedure), let act = procedure.act(Self.act) else {
+            throw ActRefusal.noProcedure
+        }
+        guard let ticket = columns.ticket(fields) else {
+            return .unusable([
+                Text(
+                    zh: "有\(fields.count)个字段，表头有\(columns.count)个",
+                    en: "It has \(fields.count) fields and the header has \(columns.count).")
+            ])
+        }
+        switch ticket.kind {
+        case .complaint: return .complaint(Self.complaint)
+        case nil: return .unusable([Self.noType])
+        case .report: break
+        }
+        let filled = act.form.read(ticket.input(for: act.form), on: now.day, identify: identify)
+        guard filled.problems.isEmpty, case .identifier(let number) = filled.answers["external"] else {
+            return .unusable(filled.problems.map(\.text))
+        }
+        let request = ActRequest(act.id, by: Self.importer, filled.answers)
+        do {
+            return try await office.database.write { transaction in
+                if let matter = try Self.matter(number, in: transaction) { return .known(matter) }
+                let line = try ActWriter(office, transaction, at: now)
+                    .file(procedure, request, unit: Self.intakeUnit, openedBy: nil)
+                try transaction.run(
+                    "INSERT INTO external_number (system, number, matter) VALUES (?, ?, ?)", Self.system, number,
+                    line.id.description)
+                return .filed(number: number, line.id)
+            }
+        } catch let error as StoreError where error.kind == .duplicate {
+            // Somebody took the same ticket in at the same moment.
+            guard let matter = try await matter(number) else { throw error }
+            return .known(matter)
+        } catch let refusal as Refusal {
+            return .unusable([refusal.text])
+        }
+    }
+
+    /// The matter that a number of the platform stands for.
+    package func matter(_ number: String) async throws -> MatterID? {
+        try await office.database.read { try Self.matter(number, in: $0) }
+    }
+
+    private static func matter(_ number: String, in transaction: Transaction) throws -> MatterID? {
+        try transaction.row("SELECT matter FROM external_number WHERE system = ? AND number = ?", system, number)
+            .flatMap { MatterID(try $0.text("matter")) }
+    }
+
+    private static let complaint = Text(
+        zh: "消费者投诉在全国12315平台办理，这里不登记；权利人反映侵权的，请按举报录入",
+        en: "A consumer's complaint is handled on the 12315 platform and not registered here; what a right holder says "
+            + "of an infringement is entered as a report.")
+    private static let noType = Text(
+        zh: "“类型”应为举报或者投诉；两者都有的，请分成两行", en: "The type must be 举报 (report) or 投诉 (complaint); split what is both.")
+}
