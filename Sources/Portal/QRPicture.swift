@@ -12,7 +12,7 @@ struct QRPicture: Sendable, Equatable {
     /// Nil for an empty text, one with NUL, and one that is longer than any code holds (2331 bytes).
     init?(_ text: String) {
         guard !text.isEmpty, !text.utf8.contains(0),
-            let code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1)
+            let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M)
         else { return nil }
         defer { QRcode_free(code) }
         let width = Int(code.pointee.width)

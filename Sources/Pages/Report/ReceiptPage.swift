@@ -65,7 +65,7 @@ package struct ReceiptPage: Sendable {
         )
     }
 
-    private var heading: Text { Text(zh: "已收到：\(form.zh)", en: "Received: \(form.en)") }
+    private var heading: Text { Text(zh: "已收到", en: "Received") }
 
     private func receipt(_ frame: Frame) -> Receipt {
         let text = at.description
@@ -78,6 +78,7 @@ package struct ReceiptPage: Sendable {
                     "Keep this number. If you left no contact it is the only way to see progress; we do not store it and cannot "
                     + "recover it."),
             facts: [
+                .init(Text(zh: "办理事项", en: "Matter"), frame.voice(form)),
                 .init(
                     Text(zh: "收到时间", en: "Received"),
                     .time(.set(.datetime, text))(.text(String(exact)))),

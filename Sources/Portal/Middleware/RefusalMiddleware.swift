@@ -15,7 +15,7 @@ struct RefusalMiddleware: RouterMiddleware {
             return try await next(request, context)
         } catch let refusal as Refusal {
             return answer(RefusalTable.answer(to: refusal), request, context)
-        } catch let error as HTTPError {
+        } catch let error as any HTTPResponseError {
             return answer(RefusalTable.answer(to: error.status), request, context)
         } catch {
             // Only the kind of error is logged: its description may hold what a person typed.

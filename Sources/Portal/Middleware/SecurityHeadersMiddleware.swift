@@ -19,6 +19,7 @@ struct SecurityHeadersMiddleware: RouterMiddleware {
                 + "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'"
         ),
         (.xContentTypeOptions, "nosniff"),
+        // “no-referrer” would blank the Origin of our own forms too, which `SameSiteMiddleware` asks for (Fetch, 3.2).
         (named("Referrer-Policy"), "same-origin"),
         (named("Cross-Origin-Opener-Policy"), "same-origin"),
         (named("Cross-Origin-Embedder-Policy"), "require-corp"),

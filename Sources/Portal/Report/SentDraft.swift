@@ -48,7 +48,8 @@ struct SentDraft {
                         )))
             case .refused(let why):
                 refused[file.field, default: []].append(
-                    .refused(file.name, size: FileSize.text(file.size), why: why, instead: nil))
+                    .refused(
+                        file.name, size: FileSize.text(file.size), why: Text(zh: "未收存", en: "Not kept"), instead: nil))
                 problems.append(
                     Problem(
                         file.field,
