@@ -34,10 +34,13 @@ let package = Package(
         .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Procedure", dependencies: ["Base", "Law"], swiftSettings: house),
         .target(name: "ProcedureCheck", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
-        .target(name: "Measures", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
+        .target(name: "Documents", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
+        .target(name: "Measures", dependencies: ["Base", "Documents", "Law", "Procedure"], swiftSettings: house),
         .target(
             name: "Likeness", dependencies: ["Base", "Rights"], resources: [.copy("Resources")], swiftSettings: house),
-        .target(name: "Pages", dependencies: ["Base", "Law", "Likeness", "Procedure", "Rights"], swiftSettings: house),
+        .target(
+            name: "Pages", dependencies: ["Base", "Documents", "Law", "Likeness", "Procedure", "Rights"],
+            swiftSettings: house),
         .target(
             name: "Evidence",
             dependencies: ["Base", .product(name: "Crypto", package: "swift-crypto")],
@@ -54,7 +57,8 @@ let package = Package(
             resources: [.embedInCode("Migrations")],
             swiftSettings: house),
         .target(
-            name: "Casework", dependencies: ["Base", "Evidence", "Law", "Procedure", "Store"], swiftSettings: house),
+            name: "Casework", dependencies: ["Base", "Documents", "Evidence", "Law", "Procedure", "Store"],
+            resources: [.copy("Documents/Resources")], swiftSettings: house),
         .target(
             name: "Portal",
             dependencies: [
@@ -87,7 +91,10 @@ let package = Package(
         .testTarget(
             name: "ProcedureTests", dependencies: ["Base", "Law", "Procedure", "ProcedureCheck"], swiftSettings: house),
         .testTarget(
-            name: "MeasuresTests", dependencies: ["Base", "Law", "Measures", "Procedure", "ProcedureCheck"],
+            name: "DocumentsTests", dependencies: ["Base", "Documents", "Law", "Procedure"], swiftSettings: house),
+        .testTarget(
+            name: "MeasuresTests",
+            dependencies: ["Base", "Documents", "Law", "Measures", "Procedure", "ProcedureCheck"],
             swiftSettings: house),
         .testTarget(name: "RightsTests", dependencies: ["Base", "Rights"], exclude: ["Vectors"], swiftSettings: house),
         .executableTarget(
@@ -108,12 +115,13 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Base", "Casework", "Evidence", "Law", "Measures", "Procedure", "Store", "StoreTesting",
+                "Base", "Casework", "Documents", "Evidence", "Law", "Measures", "Procedure", "Store", "StoreTesting",
             ],
             swiftSettings: house),
         .testTarget(name: "EvidenceTests", dependencies: ["Base", "Evidence"], swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
-        .testTarget(name: "PagesTests", dependencies: ["Base", "Pages", "Procedure"], swiftSettings: house),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Base", "Documents", "Pages", "Procedure"], swiftSettings: house),
         .testTarget(
             name: "PortalTests",
             dependencies: [

@@ -8,12 +8,37 @@ package struct District: Sendable, Equatable {
     package let contact: Text
     /// Whether what it shows is sample data; every page says so.
     package let isSample: Bool
+    /// nil while the district has not said which bureau issues its documents.
+    package let authority: Authority?
 
-    package init(site: Text, office: Text, contact: Text, isSample: Bool) {
+    package init(site: Text, office: Text, contact: Text, isSample: Bool, authority: Authority? = nil) {
         self.site = site
         self.office = office
         self.contact = contact
         self.isSample = isSample
+        self.authority = authority
+    }
+
+    /// 办案机关: the bureau in whose name documents are issued. They are in Chinese, and so are its particulars.
+    package struct Authority: Sendable, Equatable {
+        /// 示例区市场监督管理局
+        package let name: String
+        /// 机关代字, with which document numbers begin: 示市监.
+        package let prefix: String
+        /// 行政复议机关
+        package let reconsideration: String
+        /// 有管辖权的人民法院
+        package let court: String
+        /// 缴款银行: where fines are paid.
+        package let bank: String
+
+        package init(name: String, prefix: String, reconsideration: String, court: String, bank: String) {
+            self.name = name
+            self.prefix = prefix
+            self.reconsideration = reconsideration
+            self.court = court
+            self.bank = bank
+        }
     }
 
     /// The invented district that the product shows itself with.
@@ -24,5 +49,8 @@ package struct District: Sendable, Equatable {
             zh: "窗口：示例路1号政务服务中心（示例地址），工作日9:00至17:00；来信请寄同一地址。",
             en: "Counter: Government Service Centre, 1 Sample Road (invented address), working days 9:00 to 17:00; "
                 + "letters go to the same address."),
-        isSample: true)
+        isSample: true,
+        authority: Authority(
+            name: "示例区市场监督管理局", prefix: "示市监", reconsideration: "示例区人民政府", court: "示例区人民法院",
+            bank: "示例银行示例支行（罚没款专户）"))
 }

@@ -1,3 +1,4 @@
+package import Documents
 package import Procedure
 
 extension Measure {
@@ -8,4 +9,12 @@ extension Measure {
 extension Catalogue {
     /// Every procedure of every measure.
     package static let all = Catalogue(Measure.all.flatMap(\.procedures))
+}
+
+extension DocumentLayout {
+    /// Every layout of every measure.
+    package static let all = Measure.all.flatMap(\.layouts)
+
+    /// The layout of a form; nil where it is still to come.
+    package static func of(_ form: DocumentForm) -> DocumentLayout? { all.first { $0.form == form } }
 }

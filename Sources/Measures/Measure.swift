@@ -1,4 +1,5 @@
 package import Base
+package import Documents
 package import Procedure
 
 /// 措施: one of the twenty-five measures of the policy, with what the product does for it.
@@ -10,12 +11,18 @@ package struct Measure: Sendable {
     /// 牵头单位: who leads it.
     package let lead: Text
     package let procedures: [Procedure]
+    /// 文书版式 of the forms that its procedures issue.
+    package let layouts: [DocumentLayout]
 
-    package init(_ number: Int, _ name: Text, clause: Text, lead: Text, procedures: [Procedure]) {
+    package init(
+        _ number: Int, _ name: Text, clause: Text, lead: Text, procedures: [Procedure],
+        layouts: [DocumentLayout] = []
+    ) {
         self.number = number
         self.name = name
         self.clause = clause
         self.lead = lead
         self.procedures = procedures
+        self.layouts = layouts
     }
 }

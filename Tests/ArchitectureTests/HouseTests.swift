@@ -16,9 +16,13 @@ struct HouseTests {
         "Store": [
             "Base", "CPQ", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
         ],
-        "Casework": ["Base", "Evidence", "Law", "Procedure", "Store"],
-        "Pages": ["Base", "Law", "Likeness", "Procedure", "Rights"],
-        "Measures": ["Base", "Law", "Procedure"],
+        "Documents": ["Base", "Law", "Procedure"],
+        "Casework": [
+            "Base", "Dispatch", "Documents", "Evidence", "Glibc", "Law", "Procedure", "Store",
+            "Synchronization",
+        ],
+        "Pages": ["Base", "Documents", "Law", "Likeness", "Procedure", "Rights"],
+        "Measures": ["Base", "Documents", "Law", "Procedure"],
         "Portal": [
             "Base", "CQRencode", "Casework", "Crypto", "Evidence", "Foundation", "Glibc", "HTTPTypes", "Hummingbird",
             "Law", "Likeness", "Logging", "NIOCore", "Pages", "Procedure", "Rights",

@@ -14,6 +14,7 @@ struct LegalSamples {
                 LegalSamples.unequal.render(rank: .three, voice)),
             .h2()(voice(zh: "文书", en: "Documents")),
             Components.columns(LegalSamples.document.render(voice), LegalSamples.document.preview(voice)),
+            DocumentSample().render(voice),
             .h2()(voice(zh: "一天一天地数", en: "Day by day")),
             days(voice),
         ])

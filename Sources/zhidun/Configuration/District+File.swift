@@ -1,12 +1,38 @@
 import Base
 
 extension District {
-    /// 辖区文件: the district's particulars as a YAML file; every text in both languages.
+    /// 辖区文件: the district's particulars as a YAML file; every text of pages in both languages.
     init(file: ConfigurationFile) throws {
-        try file.check(against: ["site": .bilingual, "office": .bilingual, "contact": .bilingual, "sample": .truth])
+        try file.check(
+            against: [
+                "site": .bilingual, "office": .bilingual, "contact": .bilingual, "sample": .truth,
+                "bureau": .text, "prefix": .text, "reconsideration": .text, "court": .text, "bank": .text,
+            ])
         self.init(
             site: try file.bilingual("site"), office: try file.bilingual("office"),
             contact: try file.bilingual("contact"),
-            isSample: file.truth("sample") ?? false)
+            isSample: file.truth("sample") ?? false, authority: try Authority(file: file))
+    }
+}
+
+extension District.Authority {
+    /// 办案机关: all of its five keys, or none of them while the district issues no documents here.
+    fileprivate init?(file: ConfigurationFile) throws {
+        let keys = ["bureau", "prefix", "reconsideration", "court", "bank"]
+        let texts = try keys.map { try file.text($0) }
+        let missing = zip(keys, texts).filter { $0.1 == nil }.map(\.0)
+        if missing.count == keys.count { return nil }
+        guard missing.isEmpty else {
+            let list = missing.joined(separator: ", ")
+            throw Refusal(
+                .unusable,
+                Text(
+                    zh: "\(file.path) 缺少 \(list)：出具文书的机关要写全 \(keys.joined(separator: ", "))",
+                    en:
+                        "\(file.path) lacks \(list): a bureau that issues documents needs \(keys.joined(separator: ", "))"
+                ))
+        }
+        let all = texts.compactMap { $0 }
+        self.init(name: all[0], prefix: all[1], reconsideration: all[2], court: all[3], bank: all[4])
     }
 }

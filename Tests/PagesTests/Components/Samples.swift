@@ -1,5 +1,7 @@
 import Base
+import Documents
 import Pages
+import Procedure
 
 /// Every component, made of one text and one string, so that a test can put anything into all of them.
 enum Samples {
@@ -182,7 +184,26 @@ enum Samples {
         ),
         ("render", { text, string, voice in .div()(voice(text), document(string).render(voice)) }),
         ("preview", { text, string, voice in .div()(voice(text), document(string).preview(voice)) }),
+        ("render", { text, string, voice in .div()(voice(text), sheet(text, string).render()) }),
+        ("remarks", { text, string, voice in sheet(text, "").remarks(voice) }),
     ]
+
+    /// A form with one blank, filled where `words` are not empty.
+    private static func sheet(_ name: Text, _ words: String) -> DocumentSheet {
+        let form = DocumentForm("trial", Text(zh: "试用文书", en: "Trial"))
+        let layout = DocumentLayout(form, verified: false, .paragraph("\(.matter)"), .table([Row("栏", "\(.matter)")]))
+        return DocumentSheet(layout.fill(Facts(name: name, words: words)))
+    }
+
+    private struct Facts: FactSource {
+        let name: Text
+        let words: String
+        var issued: Day? { day }
+
+        func text(of fact: Fact) -> String? { words }
+        func name(of fact: Fact) -> Text { name }
+        func meets(_ condition: Condition) -> Bool { true }
+    }
 
     private static func document(_ string: String) -> OfficialDocument {
         OfficialDocument(

@@ -1,4 +1,5 @@
 import Base
+import Documents
 import Procedure
 
 extension Measure {
@@ -12,5 +13,9 @@ extension Measure {
                 copyright suits brought for speculative profit.
                 """),
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
-        procedures: [.infringementReport, .verification, .penaltyCase])
+        procedures: [.infringementReport, .verification, .penaltyCase],
+        layouts: [
+            .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
+            .penaltyDecision, .serviceReceipt, .closing,
+        ])
 }

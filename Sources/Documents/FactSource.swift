@@ -1,0 +1,12 @@
+package import Base
+
+/// 事项来源: where the facts of one document come from. What people typed is already out of the vault when it answers.
+package protocol FactSource {
+    /// nil where it is not known.
+    func text(of fact: Fact) -> String?
+    /// What the fact is called, for those who must supply it.
+    func name(of fact: Fact) -> Text
+    func meets(_ condition: Condition) -> Bool
+    /// 落款日期: nil where the document has none yet.
+    var issued: Day? { get }
+}

@@ -1,0 +1,24 @@
+extension FilledDocument {
+    /// 签名栏: what is printed where an opinion is signed.
+    package static let signature = "签名：　　　　　　年　　月　　日"
+
+    /// The words of the document from top to bottom, one line to each that stands by itself.
+    package var text: String {
+        var lines = [office.text, title]
+        if let number { lines.append(number.text) }
+        for block in blocks {
+            switch block {
+            case .line(_, let pieces): lines.append(pieces.text)
+            case .table(let rows):
+                for cell in rows.joined() {
+                    lines.append(cell.label)
+                    lines += cell.lines.map(\.text)
+                    if cell.isSigned { lines.append(FilledDocument.signature) }
+                }
+            case .signatures(let labels): lines += labels.map { $0 + "：" }
+            case .seal(let office, let day): lines += [office.text, day.text]
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
