@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "Base", swiftSettings: house),
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
         .target(name: "Law", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Procedure", dependencies: ["Base", "Law"], swiftSettings: house),
@@ -57,7 +58,7 @@ let package = Package(
             resources: [.embedInCode("Migrations")],
             swiftSettings: house),
         .target(
-            name: "Casework", dependencies: ["Base", "Documents", "Evidence", "Law", "Procedure", "Store"],
+            name: "Casework", dependencies: ["Base", "CArgon2", "Documents", "Evidence", "Law", "Procedure", "Store"],
             resources: [.copy("Documents/Resources")], swiftSettings: house),
         .target(
             name: "Portal",

@@ -38,6 +38,9 @@ package struct Address: Sendable, Equatable {
     package static let tracked = Address(Route.tracked.rawValue)
     package static let trackEnd = Address(Route.trackEnd.rawValue)
     package static let icon = Address(Route.icon.rawValue)
+    package static let desk = Address(Route.desk.rawValue)
+    package static let signIn = Address(Route.signIn.rawValue)
+    package static let signOut = Address(Route.signOut.rawValue)
     /// 全国12315平台
     package static let consumerPlatform = Address("https://www.12315.cn/")
 
@@ -131,4 +134,7 @@ package enum Route: String, Sendable, CaseIterable {
     case stylesheet = "/assets/zhidun.css"
     case icon = "/assets/seal.svg"
     case health = "/healthz"
+    case desk = "/desk"
+    case signIn = "/desk/sign-in"
+    case signOut = "/desk/sign-out"
 }

@@ -19,17 +19,20 @@ package struct Portal: Sendable {
     package let marks: MarkIndex?
     /// Where people hand things in, and the verbs on what they handed in.
     package let intake: Intake
+    /// Who may use the desk.
+    package let entry: DeskEntry
     /// Whether the store under the portal can work.
     package let health: @Sendable () async -> Health
 
     package init(
         district: District, rules: RuleBase, calendar: WorkingCalendar, marks: MarkIndex?,
-        intake: Intake, now: @escaping @Sendable () -> Instant,
+        intake: Intake, entry: DeskEntry = DeskEntry(), now: @escaping @Sendable () -> Instant,
         health: @escaping @Sendable () async -> Health
     ) {
         self.health = health
         self.marks = marks
         self.intake = intake
+        self.entry = entry
         self.district = district
         self.rules = rules
         self.calendar = calendar
@@ -71,9 +74,17 @@ package struct Portal: Sendable {
         RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)
         SimilarRoutes(frames: frames, marks: marks).register(on: router)
         IdentifyRoutes(frames: frames).register(on: router)
-        let site = SiteAddress(isSecure: false)
+        let site = SiteAddress(isSecure: entry.isBehindTLSProxy)
         ReportRoutes(frames: frames, intake: intake, marks: marks, site: site, now: now).register(on: router)
         TrackRoutes(frames: frames, intake: intake, now: now).register(on: router)
+        let signIn = entry.signIn(intake.office)
+        let desk = router.group().add(middleware: DeskMiddleware(frames: frames, signIn: signIn, now: now))
+        let signInRoutes = SignInRoutes(
+            frames: frames, signIn: signIn, connection: SafeConnection(isBehindTLSProxy: entry.isBehindTLSProxy),
+            samples: entry.samples, now: now)
+        signInRoutes.register(on: router)
+        signInRoutes.registerSignOut(on: desk)
+        SignedInRoutes(frames: frames).register(on: desk)
         return router
     }
 }

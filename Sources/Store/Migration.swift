@@ -63,5 +63,6 @@ extension Migration {
         Migration(3, "matters", PackageResources.m0003_matters_sql),
         Migration(4, "intake", PackageResources.m0004_intake_sql),
         Migration(5, "registers", PackageResources.m0005_registers_sql),
+        Migration(6, "people", PackageResources.m0006_people_sql),
     ]
 }

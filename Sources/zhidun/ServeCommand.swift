@@ -50,9 +50,12 @@ struct ServeCommand: AsyncParsableCommand {
             database: database, vault: Vault(keys), catalogue: .all, lawbook: Lawbook(RuleBase(Rule.all), calendar))
         let intake = Intake(office, blobs: try Blobs(data + "/blobs", keys: keys))
         let process = OfficeProcess(database: database, drafts: intake.drafts, data: data, logger: logger, now: now)
+        let passwords = Passwords()
+        let samples = demo ? try await SampleAccounts.load(into: office, passwords, at: now()) : []
+        let entry = DeskEntry(passwords: passwords, samples: samples, isBehindTLSProxy: settings.isBehindTLSProxy)
         let portal = Portal(
             district: district, rules: RuleBase(Rule.all), calendar: calendar, marks: try marks(logger),
-            intake: intake, now: now,
+            intake: intake, entry: entry, now: now,
             health: { await Health.look(at: database, data: data) })
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -60,6 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
                 group.addTask {
                     try await portal.serve(host: settings.host, port: settings.port, logger: logger) { port in
                         print("知盾 Zhidun: http://\(settings.host):\(port)")
+                        if let first = samples.first { print(ServeCommand.sampleLine(first.id.text)) }
                         fflush(nil)
                     }
                 }
@@ -77,6 +81,11 @@ struct ServeCommand: AsyncParsableCommand {
                         "cannot listen on \(settings.host):\(settings.port) (\(error.reason)); the port may be taken, choose "
                         + "another with --port"))
         }
+    }
+
+    /// How to sign in to a sample installation.
+    private static func sampleLine(_ id: String) -> String {
+        "工作台 Desk: /desk  账号 account: \(id)…  口令 password: \(SampleAccounts.password)"
     }
 
     /// The library of names in the data directory, where one was built.

@@ -12,7 +12,8 @@ struct Zhidun: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             ServeCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
-            KeysCommand.self, DueCommand.self, LawCommand.self, CalendarCommand.self, IdentifyCommand.self,
+            KeysCommand.self, AdminCommand.self, DueCommand.self, LawCommand.self, CalendarCommand.self,
+            IdentifyCommand.self,
             SimilarCommand.self,
             RegisterCommand.self, ProceduresCommand.self,
             ImportCommand.self,

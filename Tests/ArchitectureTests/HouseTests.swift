@@ -18,7 +18,7 @@ struct HouseTests {
         ],
         "Documents": ["Base", "Law", "Procedure"],
         "Casework": [
-            "Base", "Dispatch", "Documents", "Evidence", "Glibc", "Law", "Procedure", "Store",
+            "Base", "CArgon2", "Dispatch", "Documents", "Evidence", "Foundation", "Glibc", "Law", "Procedure", "Store",
             "Synchronization",
         ],
         "Pages": ["Base", "Documents", "Law", "Likeness", "Procedure", "Rights"],

@@ -27,14 +27,15 @@ CONSTANT = {
 }
 
 
-def zhidun(*arguments, folder, code=0):
-    answer = subprocess.run([BINARY, *arguments], cwd=folder, capture_output=True, text=True, timeout=120)
+def zhidun(*arguments, folder, code=0, typed=None):
+    answer = subprocess.run(
+        [BINARY, *arguments], cwd=folder, capture_output=True, text=True, timeout=120, input=typed)
     assert answer.returncode == code, answer.stderr
     return answer
 
 
-def document(name, *arguments, folder, code=0):
-    answer = json.loads(zhidun(*arguments, "--json", folder=folder, code=code).stdout)
+def document(name, *arguments, folder, code=0, typed=None):
+    answer = json.loads(zhidun(*arguments, "--json", folder=folder, code=code, typed=typed).stdout)
     check(name, answer)
     return answer
 

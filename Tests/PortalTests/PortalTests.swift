@@ -129,9 +129,8 @@ struct PortalTests {
             site: Text(same: "x"), office: Text(same: "x"), contact: Text(same: "x"), isSample: false)
         for (district, status) in [(District.sample, HTTPResponse.Status.ok), (real, .notFound)] {
             let portal = Portal(
-                district: district, rules: RuleBase([]), calendar: .official, marks: nil,
-                intake: Portal.sample.intake, now: { Instant(milliseconds: 0) },
-                health: { Health(status: .ok, store: "sqlite", disk: "ok") })
+                district: district, rules: RuleBase([]), calendar: .official, marks: nil, intake: .empty(),
+                now: { Instant(milliseconds: 0) }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
             try await Application(router: portal.router()).test(.router) { client in
                 try await client.execute(uri: "/components", method: .get) { #expect($0.status == status) }
             }
@@ -184,34 +183,7 @@ struct PortalTests {
 extension Portal {
     /// The sample district at noon of one day in Shanghai.
     static let sample = Portal(
-        district: .sample, rules: RuleBase(Rule.all), calendar: .official, marks: nil,
-        intake: sampleIntake, now: { Instant(milliseconds: 1_795_579_200_000) },
+        district: .sample, rules: RuleBase(Rule.all), calendar: .official, marks: nil, intake: .empty(),
+        now: { Instant(milliseconds: 1_795_579_200_000) },
         health: { Health(status: .ok, store: "sqlite", disk: "ok") })
-
-    /// An office whose store is never asked: for pages that keep nothing.
-    private static var sampleIntake: Intake {
-        let keys = KeyRing(current: OfficeKey(createdAt: Instant(milliseconds: 0)))
-        guard let folder = try? TemporaryFolder(), let blobs = try? Blobs(folder.path, keys: keys) else {
-            preconditionFailure("no temporary folder")
-        }
-        let office = Office(
-            database: ShutDatabase(), vault: Vault(keys), catalogue: .all,
-            lawbook: Lawbook(RuleBase(Rule.all), .official))
-        return Intake(office, blobs: blobs)
-    }
-}
-
-/// A database that answers nothing.
-struct ShutDatabase: Database {
-    let dialect = Dialect.sqlite
-
-    func write<T: Sendable>(_ work: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        throw StoreError(.closed, "shut")
-    }
-
-    func read<T: Sendable>(_ work: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-        throw StoreError(.closed, "shut")
-    }
-
-    func close() async {}
 }

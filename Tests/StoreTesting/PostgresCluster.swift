@@ -38,7 +38,7 @@ final class PostgresCluster: Sendable {
         let script = """
             "$1/initdb" -D "$2/data" -U zhidun --auth=trust --encoding=UTF8 --locale=C.UTF-8 --data-checksums -N \
               >"$2/log" 2>&1 || exit 1
-            "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=200 $3 >>"$2/log" 2>&1 </dev/null &
+            "$1/postgres" -D "$2/data" -k "$2" -c listen_addresses= -c max_connections=500 $3 >>"$2/log" 2>&1 </dev/null &
             server=$!
             cat >/dev/null
             kill -QUIT $server

@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Testing
 
@@ -53,8 +54,9 @@ import Testing
 
     @Test("when there is room again, writing goes on", .enabled(if: canTrace))
     func roomAgain() async throws {
-        let fault = ["-e", "trace=pwrite64", "-e", "inject=pwrite64:error=ENOSPC:when=80..95"]
-        let ledger = try await hurt(Self.strace + fault, [4, 60, 20])
+        // On a store with its schema, so that the fault meets the events however large the schema grows.
+        let fault = ["-e", "trace=pwrite64", "-e", "inject=pwrite64:error=ENOSPC:when=40..55"]
+        let ledger = try await hurt(Self.strace + fault, [4, 60, 20], isMigrated: true)
         let full = try #require(ledger.lines.firstIndex(of: "refused full"))
         #expect(ledger.lines[full...].contains { $0.hasPrefix("ack") })
     }
@@ -96,9 +98,16 @@ import Testing
     }
 
     /// Runs a crashwriter under a fault on a directory of its own, opens that without the fault and compares.
-    private func hurt(_ tool: [String], _ arguments: [Int]) async throws -> CrashLedger {
+    private func hurt(
+        _ tool: [String], _ arguments: [Int], isMigrated: Bool = false
+    ) async throws -> CrashLedger {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
+        if isMigrated {
+            let database = try SQLiteDatabase(folder.path + "/data")
+            try await database.migrate(at: Instant(milliseconds: 0))
+            await database.close()
+        }
         var ledger = CrashLedger()
         let process = try CrashWriterProcess.run(under: tool, folder.path + "/data", arguments)
         ledger.take(process.output)

@@ -7,14 +7,16 @@ package enum Controls {
     /// `.field` with a one-line box.
     package static func text(
         _ name: String, _ label: Text, asked: Asked = .among, hint: Text? = nil, typed: String, problems: Problems,
-        code: Bool = false, _ voice: Voice
+        code: Bool = false, autocomplete: StaticString = "off", _ voice: Voice
     ) -> Node {
         let look: Attribute = code ? .class("input is-code") : .class("input")
         return field(name, label, asked, hint, problems.about(name), voice) { described in
             .element(
                 .input,
-                [look, .id(name), .name(name), .set(.autocomplete, "off"), .set(.spellcheck, "false"), .value(typed)]
-                    + described, [])
+                [
+                    look, .id(name), .name(name), .set(.autocomplete, autocomplete.description),
+                    .set(.spellcheck, "false"), .value(typed),
+                ] + described, [])
         }
     }
 

@@ -72,6 +72,9 @@ struct FormSamples {
                 Form.Field(
                     "fine", Text(zh: "罚款", en: "Fine"), .money(), required: false),
                 typed: ["fine": ["1234.50"]], problems: problems, voice),
+            Controls.password(
+                "secret", Text(zh: "口令", en: "Password"),
+                hint: Text(zh: "至少十二个字符", en: "At least twelve characters"), isNew: true, problems: problems, voice),
         ])
     }
 

@@ -9,13 +9,15 @@ struct Settings {
     let host: String
     let port: Int
     let logLevel: Logger.Level
+    /// Whether a proxy in front ends TLS and writes `X-Forwarded-Proto`; without one, people sign in on this machine only.
+    let isBehindTLSProxy: Bool
     /// The district's file, absolute or relative to the configuration file.
     private let districtFile: String?
 
     /// The keys `zhidun.yaml` may have, and what each must be.
     static let schema: [String: ConfigurationFile.Kind] = [
         "host": .text, "port": .number(1...65_535), "log-level": .choice(Logger.Level.allCases.map(\.rawValue)),
-        "district": .text,
+        "district": .text, "tls-proxy": .truth,
     ]
 
     /// `file` where it is given, else `zhidun.yaml` in the data directory where there is one.
@@ -40,6 +42,7 @@ struct Settings {
             host: reader.string(forKey: "host", default: "127.0.0.1"),
             port: try port(reader),
             logLevel: try level(reader),
+            isBehindTLSProxy: reader.bool(forKey: "tls-proxy", default: false),
             districtFile: reader.string(forKey: "district").map { name in
                 name.hasPrefix("/") ? name : ((path ?? data + "/") as NSString).deletingLastPathComponent + "/" + name
             })

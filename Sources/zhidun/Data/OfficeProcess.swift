@@ -118,6 +118,9 @@ struct OfficeProcess: Sendable {
                 try requireFiles(paths)
                 guard let path = paths.first else { return 2 }
                 return try await TicketImportCommand.take(path, into: store, at: now, talk)
+            case .admin:
+                guard let act = request.arguments.first.flatMap(AdminAct.init(text:)) else { return 2 }
+                return try await act.run(on: store, json: talk.json, language: talk.language, say: talk.say)
             case .migrate, .restore, nil:
                 output.err("zhidun: \(request.command) is not possible while the server runs")
                 return 2

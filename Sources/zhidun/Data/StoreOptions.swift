@@ -55,7 +55,7 @@ struct StoreOptions: ParsableArguments {
 
 /// The commands that need the store.
 enum StoreCommand: String {
-    case backup, doctor, migrate, restore
+    case admin, backup, doctor, migrate, restore
     case registerImport = "register import"
     case registerIndex = "register index"
     case importTickets = "import 12315"

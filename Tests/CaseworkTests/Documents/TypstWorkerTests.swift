@@ -136,7 +136,7 @@ struct FailingWorkerTests {
         let second = await refusal(worker)
         #expect(first?.code == .unavailable && second?.code == .unavailable)
         #expect(first?.text.zh.contains("超过时限") == true)
-        #expect(ContinuousClock.now - begun < .seconds(10))
+        #expect(ContinuousClock.now - begun < .seconds(60))
     }
 
     @Test(

@@ -16,6 +16,12 @@ extension Samples {
             }
         ),
         (
+            "password",
+            { text, string, voice in
+                Controls.password(string, text, hint: text, problems: wrong(string, text), voice)
+            }
+        ),
+        (
             "textarea",
             { text, string, voice in
                 Controls.textarea(string, text, hint: text, typed: string, problems: wrong(string, text), voice)

@@ -27,6 +27,7 @@ enum Samples {
         ("button", { text, _, voice in Components.button(.ordinary, text, to: .home, voice) }),
         ("unavailable", { text, string, voice in Components.unavailable(string, text, why: text, voice) }),
         ("buttons", { text, _, voice in Components.buttons(Components.button(.plain, text, voice)) }),
+        ("signOut", { _, string, voice in Components.signOut(formToken: string, voice) }),
         ("row", { text, _, voice in Components.row(voice(text)) }),
         ("back", { text, _, voice in Components.back(.home, text, voice) }),
         ("exit", { text, _, voice in Components.exit(.home, text, voice) }),

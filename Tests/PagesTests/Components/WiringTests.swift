@@ -24,7 +24,8 @@ struct WiringTests {
 
     @Test("an error is read with the control it is about, and the control says it is wrong")
     func errors() throws {
-        for (name, make) in Samples.forms where !["summary", "date", "dayAndTime", "radios", "checkboxes"].contains(name) {
+        for (name, make) in Samples.forms
+        where !["summary", "date", "dayAndTime", "radios", "checkboxes"].contains(name) {
             let tree = Tree(make(Text(zh: "文", en: "text"), "field", Voice(.zh)))
             let control = try #require(tree.elements.first { $0[.id] == "field" })
             #expect(control[.ariaInvalid] == "true", "\(name)")

@@ -1,0 +1,10 @@
+import Base
+
+extension Components {
+    /// 退出登录: the form that ends the session.
+    package static func signOut(formToken: String, _ voice: Voice) -> Node {
+        .form(.action(.signOut), .set(.method, "post"))(
+            Controls.hidden("token", formToken),
+            buttons(button(.plain, Text(zh: "退出登录", en: "Sign out"), voice)))
+    }
+}

@@ -1,0 +1,77 @@
+"""Signing in to the desk and out again, as a person does it, in both languages and without scripts."""
+
+import pytest
+from test_pages import RULES, open_page
+from axe_playwright_python.sync_playwright import Axe
+
+WORDS = {
+    "zh": {"account": "账号", "password": "口令", "in": "登录", "out": "退出登录", "wrong": "账号或者口令不对",
+           "left": "您已退出登录", "name": "王示例", "role": "办案人员"},
+    "en": {"account": "Account", "password": "Password", "in": "Sign in", "out": "Sign out",
+           "wrong": "The account or the password is wrong", "left": "You are signed out", "name": "王示例",
+           "role": "a case officer"},
+}
+
+
+def fill(page, words, account, password):
+    page.get_by_label(words["account"], exact=True).fill(account)
+    page.get_by_label(words["password"], exact=True).fill(password)
+    page.get_by_role("button", name=words["in"], exact=True).click()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_sign_in_and_out(browser, site, screens, language):
+    words = WORDS[language]
+    page = open_page(browser, site, "/desk?from=mail", language, script=False)
+    assert page.url.startswith(site + "/desk/sign-in?to=")
+    assert "sample-Only-2026" in page.locator("main").inner_text()
+    page.screenshot(path=screens / f"sign-in-{language}.png", full_page=True)
+    fill(page, words, "officer1", "geheim-geheim")
+    assert words["wrong"] in page.locator(".errors").inner_text()
+    assert page.get_by_label(words["account"], exact=True).input_value() == "officer1"
+    assert page.get_by_label(words["password"], exact=True).input_value() == ""
+    fill(page, words, "officer1", "sample-Only-2026")
+    assert page.url == site + "/desk?from=mail"
+    assert words["name"] in page.locator("main").inner_text() and words["role"] in page.locator("main").inner_text()
+    cookie = {c["name"]: c for c in page.context.cookies()}["__Host-session"]
+    assert cookie["secure"] and cookie["httpOnly"] and cookie["sameSite"] == "Strict" and cookie["path"] == "/"
+    assert cookie["expires"] == -1
+    page.get_by_role("button", name=words["out"]).click()
+    assert words["left"] in page.locator("main").inner_text()
+    assert "__Host-session" not in {c["name"] for c in page.context.cookies()}
+    # What was signed out stays out, also when the cookie is put back.
+    again = page.context.request.get(
+        site + "/desk", headers={"Cookie": f"__Host-session={cookie['value']}"}, max_redirects=0)
+    assert again.status == 303
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_desk_pages(browser, site, screens, language, width):
+    """The pages of signing in are as accessible and as narrow as all others."""
+    words = WORDS[language]
+    page = open_page(browser, site, "/desk/sign-in", language, width, bypass_csp=True)
+    look(page, screens, f"sign-in-form-{language}-{width}")
+    fill(page, words, "nobody-here", "x")
+    look(page, screens, f"sign-in-error-{language}-{width}")
+    fill(page, words, "counter", "sample-Only-2026")
+    look(page, screens, f"signed-in-{language}-{width}")
+    # The session ends in another window; what was typed here comes back once.
+    page.evaluate("""() => {
+        const form = document.querySelector('main form'); const field = document.createElement('input');
+        field.type = 'hidden'; field.name = 'facts'; field.value = '<b>在示例路看见的'; form.append(field) }""")
+    page.context.clear_cookies(name="__Host-session")
+    page.get_by_role("button", name=words["out"]).click()
+    assert "<b>在示例路看见的" in page.locator("main").inner_text()
+    look(page, screens, f"session-over-{language}-{width}")
+    page.context.close()
+
+
+def look(page, screens, name):
+    page.screenshot(path=screens / f"{name}.png", full_page=True)
+    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert overflow <= 0, f"{name} scrolls sideways"
+    violations = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response["violations"]
+    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in violations] == [], name
+    assert page.complaints == [], name

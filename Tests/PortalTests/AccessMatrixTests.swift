@@ -1,0 +1,120 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Portal
+
+/// Who gets what from every route, written by hand. A route that is not here fails.
+@Suite("Access to every route")
+struct AccessMatrixTests {
+    private struct Row {
+        let method: HTTPRequest.Method
+        let route: String
+        /// A request that the route answers, where the route itself is none.
+        let uri: String
+        /// Without the form's token, which is put in for who is signed in.
+        let form: String?
+        /// What anonymous people, officers without any role and those with the right one get.
+        let expected: (anonymous: Int, unfit: Int, right: Int)
+
+        init(
+            _ method: HTTPRequest.Method, _ route: String, uri: String? = nil, form: String? = nil, _ anonymous: Int,
+            _ unfit: Int, _ right: Int
+        ) {
+            self.method = method
+            self.route = route
+            self.uri = uri ?? route
+            self.form = form
+            expected = (anonymous, unfit, right)
+        }
+    }
+
+    private static let matrix = [
+        Row(.get, "/", 200, 200, 200),
+        Row(.get, "/due", 200, 200, 200),
+        Row(.get, "/rules", 200, 200, 200),
+        Row(.get, "/rules/**", uri: "/rules/CF-01", 200, 200, 200),
+        Row(.get, "/similar", 200, 200, 200),
+        Row(.get, "/identify", 200, 200, 200),
+        Row(.post, "/identify", form: "text=91110108551385082Q", 200, 200, 200),
+        Row(.get, "/accessibility", 200, 200, 200),
+        Row(.get, "/privacy", 200, 200, 200),
+        Row(.get, "/components", 200, 200, 200),
+        Row(.get, "/assets/zhidun.css", 200, 200, 200),
+        Row(.get, "/assets/seal.svg", 200, 200, 200),
+        Row(.get, "/healthz", 200, 200, 200),
+        Row(.get, "/report", 200, 200, 200),
+        Row(.post, "/report", form: "what=consumer-dispute", 303, 303, 303),
+        Row(.get, "/report/consumer-dispute", 200, 200, 200),
+        Row(.get, "/report/patent-dispute", 200, 200, 200),
+        // Without a draft or a receipt of one's own there is nothing behind these: they lead back to where one begins.
+        Row(.get, "/report/question/{step}", uri: "/report/question/facts", 303, 303, 303),
+        Row(
+            .post, "/report/question/{step}", uri: "/report/question/facts?form=report", form: "facts=x", 303, 303, 303),
+        Row(.get, "/report/kept", 303, 303, 303),
+        Row(.post, "/report/end", form: "", 303, 303, 303),
+        Row(.get, "/report/check", 303, 303, 303),
+        Row(.post, "/report/check", form: "", 303, 303, 303),
+        Row(.get, "/report/receipt", 303, 303, 303),
+        Row(.post, "/report/receipt", form: "", 303, 303, 303),
+        Row(.get, "/report/receipt.txt", 303, 303, 303),
+        Row(.get, "/track", 200, 200, 200),
+        Row(.post, "/track", form: "code=", 400, 400, 400),
+        Row(.get, "/track/matter", 303, 303, 303),
+        Row(.get, "/track/matter/clock/{clock}", uri: "/track/matter/clock/handling", 303, 303, 303),
+        Row(.get, "/track/matter/act/{act}", uri: "/track/matter/act/add", 303, 303, 303),
+        Row(.post, "/track/matter/act/{act}", uri: "/track/matter/act/add", form: "facts=x", 303, 303, 303),
+        Row(.post, "/track/end", form: "", 303, 303, 303),
+        Row(.get, "/desk/sign-in", 200, 303, 303),
+        Row(.post, "/desk/sign-in", form: "id=wang&password=wrong", 401, 401, 401),
+        Row(.get, "/desk", 303, 200, 200),
+        Row(.post, "/desk/sign-out", form: "", 401, 303, 303),
+    ]
+
+    @Test("the matrix names every route there is, and no other")
+    func whole() {
+        let routes = Portal.sample.router().routes
+            .filter { $0.method != .head }
+            .map { "\($0.method) \($0.path)" }
+        #expect(Set(routes) == Set(Self.matrix.map { "\($0.method) \($0.route)" }))
+    }
+
+    @Test(
+        "each route answers anonymous people, officers without a role and those with the right one as the matrix says")
+    func answers() async throws {
+        try await SmallDesk.test { _, client in
+            for row in Self.matrix {
+                let people: [(String, String?, Int)] = [
+                    ("anonymous", nil, row.expected.anonymous), ("nemo", "nemo", row.expected.unfit),
+                    ("wang", "wang", row.expected.right),
+                ]
+                for (who, id, status) in people {
+                    var session: String?
+                    var form = row.form
+                    if let id {
+                        let token = try await client.signIn(id)
+                        session = token
+                        let formToken = try await client.formToken(token)
+                        form = form.map { $0 + "&token=\(formToken)" }
+                    }
+                    let response = try await client.send(row.method, row.uri, session: session, form: form)
+                    #expect(response.status.code == status, "\(row.method) \(row.uri) as \(who)")
+                }
+            }
+        }
+    }
+
+    @Test("whatever lies under the desk but signing in asks who is there")
+    func guarded() async throws {
+        try await SmallDesk.test { _, client in
+            for row in Self.matrix where row.route.hasPrefix("/desk") && row.route != "/desk/sign-in" {
+                let response = try await client.send(row.method, row.uri, form: row.form)
+                #expect([303, 401].contains(response.status.code), "\(row.route)")
+                let forged = try await client.send(
+                    row.method, row.uri, session: String(repeating: "0", count: 64), form: row.form)
+                #expect(forged.status == response.status, "\(row.route)")
+            }
+        }
+    }
+}
