@@ -54,7 +54,8 @@ package struct PrivacyPage: Sendable {
                         zh: "填表、查进度时，浏览器里各存一个小文件，脚本读不到；填表的一天后失效，查进度的关掉浏览器就没有了，也可以点“离开”。",
                         en:
                             "While you fill in a form or follow a matter your browser holds one cookie for each, which no script can "
-                            + "read. That of a form lasts a day, that of a matter until you leave or close the browser."))
+                            + "read. That of a form lasts a day, that of a matter until you leave or close the browser."
+                    ))
             ),
             .h2()(voice(zh: "查询的内容", en: "What you look up")),
             .p()(

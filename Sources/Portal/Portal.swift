@@ -56,7 +56,8 @@ package struct Portal: Sendable {
     }
 
     /// Every route there is, with what stands before it.
-    func router() -> Router<PortalContext> {
+    /// - Parameter other: a desk in place of the one behind the sign-in, for tests.
+    func router(desk other: DeskRoutes? = nil) -> Router<PortalContext> {
         let assets = Assets()
         let frames = Frames(district: district, styleVersion: assets.styleVersion)
         let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
@@ -84,7 +85,11 @@ package struct Portal: Sendable {
             samples: entry.samples, now: now)
         signInRoutes.register(on: router)
         signInRoutes.registerSignOut(on: desk)
-        SignedInRoutes(frames: frames).register(on: desk)
+        if let other {
+            other.register(on: router)
+        } else {
+            DeskRoutes(frames, intake, now: now).register(on: desk)
+        }
         return router
     }
 }

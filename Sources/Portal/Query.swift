@@ -25,6 +25,11 @@ struct Query: Sendable {
         pairs.first { $0.name == name }?.value
     }
 
+    /// Every value by its name, those of one name in order.
+    var all: [String: [String]] {
+        Dictionary(pairs.map { ($0.name, [$0.value]) }) { $0 + $1 }
+    }
+
     /// All but these names, in order.
     func without(_ names: [String]) -> [(name: String, value: String)] {
         pairs.filter { !names.contains($0.name) }

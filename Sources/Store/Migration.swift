@@ -64,5 +64,6 @@ extension Migration {
         Migration(4, "intake", PackageResources.m0004_intake_sql),
         Migration(5, "registers", PackageResources.m0005_registers_sql),
         Migration(6, "people", PackageResources.m0006_people_sql),
+        Migration(7, "desk", PackageResources.m0007_desk_sql),
     ]
 }

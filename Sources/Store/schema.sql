@@ -110,7 +110,7 @@ CREATE TABLE matter (
     next_rule         TEXT,
     closed_at         INTEGER,
     last_sequence     INTEGER NOT NULL CHECK (last_sequence >= 1)
-) STRICT;
+, warn_on TEXT NOT NULL DEFAULT '9999-12-31', late_on TEXT NOT NULL DEFAULT '9999-12-31') STRICT;
 
 CREATE INDEX matter_open_by_unit ON matter (unit, next_due, id) WHERE closed_at IS NULL;
 
@@ -217,3 +217,7 @@ CREATE TABLE sign_in_try (
 CREATE INDEX sign_in_try_subject ON sign_in_try (subject, tried_at);
 
 CREATE INDEX sign_in_try_time ON sign_in_try (tried_at);
+
+CREATE INDEX matter_desk
+    ON matter (next_due, id, unit, sealed, handler, holder_role, procedure_id, warn_on, late_on, closed_at)
+    WHERE closed_at IS NULL;

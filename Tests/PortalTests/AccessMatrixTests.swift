@@ -30,6 +30,8 @@ struct AccessMatrixTests {
         }
     }
 
+    private static let nobodys = "00000000000000000000000000"
+
     private static let matrix = [
         Row(.get, "/", 200, 200, 200),
         Row(.get, "/due", 200, 200, 200),
@@ -69,6 +71,18 @@ struct AccessMatrixTests {
         Row(.get, "/desk/sign-in", 200, 303, 303),
         Row(.post, "/desk/sign-in", form: "id=wang&password=wrong", 401, 401, 401),
         Row(.get, "/desk", 303, 200, 200),
+        // There is no such matter in anybody's scope.
+        Row(.get, "/desk/matter/{id}", uri: "/desk/matter/\(Self.nobodys)", 303, 404, 404),
+        Row(.get, "/desk/matter/{id}/clock/{clock}", uri: "/desk/matter/\(Self.nobodys)/clock/filing", 303, 404, 404),
+        Row(.get, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", 303, 404, 404),
+        Row(
+            .post, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", form: "unit=station",
+            401, 404, 404),
+        Row(
+            .get, "/desk/file/{procedure}/{act}", uri: "/desk/file/infringement-report/register", 303, 404, 404),
+        Row(
+            .post, "/desk/file/{procedure}/{act}",
+            uri: "/desk/file/infringement-report/register?attempt=\(Self.nobodys)", form: "facts=x", 401, 404, 404),
         Row(.post, "/desk/sign-out", form: "", 401, 303, 303),
     ]
 

@@ -18,9 +18,10 @@ struct ActWriter {
     }
 
     func file(
-        _ procedure: Procedure, _ request: ActRequest, unit: String, openedBy parent: MatterID?
+        _ procedure: Procedure, _ request: ActRequest, unit: String, id: MatterID = MatterID(),
+        openedBy parent: MatterID?
     ) throws -> MatterSummary {
-        let place = Place(id: MatterID(), unit: unit, openedBy: parent, filedAt: now)
+        let place = Place(id: id, unit: unit, openedBy: parent, filedAt: now)
         return try take(request, on: Docket(procedure), under: procedure, place)
     }
 
@@ -70,7 +71,7 @@ struct ActWriter {
             office.lawbook)
         try Matters.project(line, in: transaction)
         try send(act, answers, line)
-        try openOthers(next, after: docket.opened.count, line)
+        try openOthers(next, after: docket.opened.count, line, request.certificates)
         if docket.result == nil { try report(next, procedure, line) }
         return line
     }
@@ -95,6 +96,8 @@ struct ActWriter {
     /// How the event speaks of a file that came with the act.
     private func exhibit(_ file: String, among uploads: [Upload]) throws -> String {
         guard let upload = uploads.first(where: { $0.id.description == file }) else { return file }
+        // It belongs to the matter from now on and no longer goes with the draft it came in.
+        try transaction.run("DELETE FROM draft_blob WHERE blob_id = ?", upload.id)
         let reference = try office.vault.put(.exhibit, facts: upload.facts, id: VaultID(), at: now, in: transaction)
         return "\(upload.id):\(reference.id):\(reference.commitment)"
     }
@@ -133,12 +136,15 @@ struct ActWriter {
     }
 
     /// Matters that the act opened for a purpose are filed by the system, in the same unit.
-    private func openOthers(_ docket: Docket, after count: Int, _ line: MatterSummary) throws {
+    private func openOthers(
+        _ docket: Docket, after count: Int, _ line: MatterSummary, _ certificates: [Name<Person>: Certificate]
+    ) throws {
         for opened in docket.opened.dropFirst(count) {
             guard let procedure = office.catalogue.serving(opened.purpose),
                 let filing = procedure.acts.first(where: { $0.from.includes(nil) && $0.roles.contains(.system) })
             else { throw StoreError(.misuse, "nothing serves the purpose \(opened.purpose.id)") }
-            let request = ActRequest(filing.id, by: ActWriter.system, opened.answers)
+            let request = ActRequest(
+                filing.id, by: ActWriter.system, opened.answers, certificates: certificates)
             _ = try file(procedure, request, unit: line.unit, openedBy: line.id)
         }
     }

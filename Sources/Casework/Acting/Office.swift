@@ -17,13 +17,14 @@ package struct Office: Sendable {
     }
 
     /// 登记: files a new matter with one of its procedure's filing acts; its line as it then stands.
+    /// - Parameter id: the number it gets; whoever sends a form twice under one number files once.
     /// - Throws: a `Refusal` with all reasons where it may not be filed; nothing is then stored.
     package func file(
-        _ procedure: Name<Procedure>, _ request: ActRequest, unit: String, at now: Instant
+        _ procedure: Name<Procedure>, _ request: ActRequest, unit: String, id: MatterID = MatterID(), at now: Instant
     ) async throws -> MatterSummary {
         guard let newest = catalogue.newest(procedure) else { throw ActRefusal.noProcedure }
         return try await database.write { transaction in
-            try ActWriter(self, transaction, at: now).file(newest, request, unit: unit, openedBy: nil)
+            try ActWriter(self, transaction, at: now).file(newest, request, unit: unit, id: id, openedBy: nil)
         }
     }
 

@@ -38,6 +38,17 @@ package struct Draft: Hashable, Sendable {
 
         package init() { text = RandomID<Draft>().description + RandomID<Draft>().description }
 
+        /// The one token that belongs to this secret, such as a session and what is being filled in under it.
+        package init(of secret: String) {
+            let halves = Digest(of: Array("draft-of:".utf8) + Array(secret.utf8)).bytes
+            text = Token.id(halves.prefix(16)) + Token.id(halves.suffix(16))
+        }
+
+        private static func id(_ bytes: ArraySlice<UInt8>) -> String {
+            var generator = Given(bytes: bytes)
+            return RandomID<Draft>(using: &generator).description
+        }
+
         /// As it came back in a cookie; nil for what cannot be one.
         package init?(_ text: String) {
             guard RandomID<Draft>(String(text.prefix(26))) != nil, RandomID<Draft>(String(text.dropFirst(26))) != nil
@@ -93,5 +104,16 @@ extension Draft {
         {
             self.sent = Filed(code: code, matter: matter, at: Instant(milliseconds: Int64(at)))
         }
+    }
+}
+
+/// Bytes that are at hand in the place of random ones.
+private struct Given: RandomNumberGenerator {
+    var bytes: ArraySlice<UInt8>
+
+    mutating func next() -> UInt64 {
+        let word = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+        bytes = bytes.dropFirst(8)
+        return word
     }
 }

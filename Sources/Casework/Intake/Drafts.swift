@@ -15,13 +15,20 @@ package struct Drafts: Sendable {
     /// Begins a draft of a filing act.
     package func begin(_ draft: Draft, at now: Instant) async throws -> Draft.Token {
         let token = Draft.Token()
+        try await begin(draft, as: token, at: now)
+        return token
+    }
+
+    /// Begins a draft under a token of the caller's, in place of one whose day is over.
+    package func begin(_ draft: Draft, as token: Draft.Token, at now: Instant) async throws {
         let sealed = try office.vault.seal(try draft.encoded(), as: .draft, id: token.hash)
         try await office.database.write { transaction in
+            guard try load(token, at: now, in: transaction) == nil else { return }
+            try Drafts.drop(token.hash, at: now, in: transaction)
             try transaction.run(
                 "INSERT INTO draft (token_hash, key_id, wrapped, ciphertext, expires_at) VALUES (?, ?, ?, ?, ?)",
                 token.hash, sealed.keyID, sealed.wrapped, sealed.ciphertext, Drafts.end(now))
         }
-        return token
     }
 
     /// The draft; nil when there is none with this token or its day is over.

@@ -39,7 +39,6 @@ package struct Filing: Sendable {
                 act.id, by: Event.Actor(Filing.holder, role), filled.answers,
                 uploads: draft.files.values.flatMap { $0 })
             let filed = try enter(request, draft, procedure, unit: unit, at: now, in: transaction)
-            try transaction.run("DELETE FROM draft_blob WHERE token_hash = ?", token.hash)
             (draft.input, draft.files, draft.sent) = ([:], [:], filed)
             try drafts.save(draft, token, at: now, in: transaction)
             return filed

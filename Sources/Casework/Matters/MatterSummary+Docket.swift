@@ -15,9 +15,13 @@ extension MatterSummary {
             stage: docket.stage?.id.text ?? "", holder: docket.holder?.role.rawValue ?? "", unit: unit,
             handler: docket.officers.first.map { Actor.ID($0.text) }, openedBy: openedBy, isSealed: false,
             filedAt: filedAt, updatedAt: now, nextDue: isOpen ? first?.due.strict.day : nil,
-            nextRule: isOpen ? first?.clock.rule.text : nil, closedAt: isOpen ? nil : now,
+            nextRule: isOpen ? first?.clock.rule.text : nil,
+            turns: isOpen ? first?.turns ?? Self.still : Self.still, closedAt: isOpen ? nil : now,
             lastSequence: docket.sequence)
     }
+
+    /// Where nothing runs, no light turns.
+    private static let still = Light.Turns(warn: nil, late: nil)
 
     /// Whether two lines say the same of a matter, apart from when they were written.
     func agrees(with other: MatterSummary) -> Bool {

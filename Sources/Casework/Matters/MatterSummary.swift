@@ -1,4 +1,5 @@
 package import Base
+package import Procedure
 import Store
 
 /// 办件摘要: a matter's line in the lists, as projected from its events.
@@ -21,6 +22,8 @@ package struct MatterSummary: Hashable, Sendable {
     package let nextDue: Day?
     /// The rule of that clock.
     package let nextRule: String?
+    /// When the light of that clock turns.
+    package let turns: Light.Turns
     package let closedAt: Instant?
     /// The last event this line knows of.
     package let lastSequence: Int
@@ -29,7 +32,7 @@ package struct MatterSummary: Hashable, Sendable {
         id: MatterID, procedure: String, procedureVersion: Int, stage: String, holder: String, unit: String,
         handler: Actor.ID?, openedBy: MatterID? = nil,
         isSealed: Bool, filedAt: Instant, updatedAt: Instant, nextDue: Day?, nextRule: String?,
-        closedAt: Instant?, lastSequence: Int
+        turns: Light.Turns = .init(warn: nil, late: nil), closedAt: Instant?, lastSequence: Int
     ) {
         self.id = id
         self.procedure = procedure
@@ -44,6 +47,7 @@ package struct MatterSummary: Hashable, Sendable {
         self.updatedAt = updatedAt
         self.nextDue = nextDue
         self.nextRule = nextRule
+        self.turns = turns
         self.closedAt = closedAt
         self.lastSequence = lastSequence
     }
@@ -63,6 +67,12 @@ package struct MatterSummary: Hashable, Sendable {
             filedAt: try row.instant("filed_at"), updatedAt: try row.instant("updated_at"),
             nextDue: try row.text("next_due") == MatterSummary.never ? nil : row.day("next_due"),
             nextRule: try row.optional("next_rule", row.text),
+            turns: Light.Turns(
+                warn: try MatterSummary.turn("warn_on", row), late: try MatterSummary.turn("late_on", row)),
             closedAt: try row.optional("closed_at", row.instant), lastSequence: try row.int("last_sequence"))
+    }
+
+    private static func turn(_ column: String, _ row: Row) throws -> Day? {
+        try row.text(column) == never ? nil : row.day(column)
     }
 }

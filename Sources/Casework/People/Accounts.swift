@@ -143,3 +143,12 @@ extension VaultKind {
     /// 账号姓名: the name of somebody of the office.
     static let accountName = VaultKind("account-name")
 }
+
+extension Office {
+    /// 在用账号: everybody who can sign in.
+    package func people() async throws -> [Account] {
+        try await database.read { transaction in
+            try Accounts.all(vault: vault, in: transaction).filter { $0.disabledAt == nil }.map(\.account)
+        }
+    }
+}

@@ -60,9 +60,9 @@ package struct FormFields: Sendable {
         case .identifier:
             return Controls.text(
                 name, label, asked: asked, hint: hint, typed: words, problems: problems, code: true, voice)
-        case .money(let most):
+        case .money:
             return Controls.text(
-                name, label, asked: asked, hint: hint ?? FormFields.money(most), typed: words, problems: problems,
+                name, label, asked: asked, hint: hint ?? FormFields.money, typed: words, problems: problems,
                 code: true, voice)
         case .number(let range):
             let limits = Text(
@@ -153,9 +153,7 @@ package struct FormFields: Sendable {
             }, problems: problems, voice)
     }
 
-    private static func money(_ most: Money) -> Text {
-        Text(zh: "单位为元，最多\(most.text.zh)", en: "In yuan, at most \(most.text.en)")
-    }
+    private static let money = Text(zh: "单位为元，例如 1234.50", en: "In yuan, such as 1234.50")
 
     private static let time = Text(zh: "时刻如 9:30", en: "The time as in 9:30")
 

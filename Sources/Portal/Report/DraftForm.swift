@@ -38,6 +38,11 @@ struct DraftForm {
 
     /// The files kept so far, each with its button to take it out.
     func files(refused: [String: [Controls.File]] = [:]) -> [String: [Controls.File]] {
+        DraftForm.files(draft, refused: refused)
+    }
+
+    /// The files of a draft, and those not taken.
+    static func files(_ draft: Draft, refused: [String: [Controls.File]]) -> [String: [Controls.File]] {
         let kept = draft.files.mapValues { files in
             files.map {
                 Controls.File.kept($0.name, size: FileSize.text($0.size), remove: ("remove", $0.key))

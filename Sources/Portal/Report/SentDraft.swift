@@ -17,7 +17,7 @@ struct SentDraft {
         _ request: Request, fields: [Form.Field], of token: Draft.Token, holding draft: Draft, _ intake: Intake,
         at now: Instant
     ) async throws {
-        let limits = FormLimits()
+        let limits = FormLimits(fields: SentDraft.mostText)
         var most: [String: Int] = [:]
         for field in fields {
             if case .files(let limit) = field.kind {
@@ -64,6 +64,9 @@ struct SentDraft {
     func enter(_ names: [String], into draft: inout Draft) {
         for name in names { draft.input[name] = form.fields[name] }
     }
+
+    /// Bytes of text in a form: several long answers, percent-encoded.
+    static let mostText = 1024 * 1024
 
     private static let nowhere = Refusal(
         .wrongType, Text(zh: "这里不收文件", en: "No file is taken here."))

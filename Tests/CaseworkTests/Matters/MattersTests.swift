@@ -1,4 +1,5 @@
 import Base
+import Procedure
 import Store
 import Testing
 
@@ -11,13 +12,15 @@ struct MattersTests {
 
     private static func summary(
         _ number: Int, unit: String = "east", handler: String? = nil, sealed: Bool = false, due: String? = nil,
-        closed: Bool = false
+        warn: String? = nil, late: String? = nil, holder: String = "officer", closed: Bool = false
     ) throws -> MatterSummary {
         let id = try #require(MatterID(String(repeating: "0", count: 24) + (number < 10 ? "0" : "") + String(number)))
         return MatterSummary(
-            id: id, procedure: "infringement-report", procedureVersion: 1, stage: "verification", holder: "officer",
+            id: id, procedure: "infringement-report", procedureVersion: 1, stage: "verification", holder: holder,
             unit: unit, handler: handler.map(Actor.ID.init), isSealed: sealed, filedAt: noon, updatedAt: noon,
             nextDue: try due.map { try #require(Day(iso: $0)) }, nextRule: due.map { _ in "CF-01" },
+            turns: Light.Turns(
+                warn: try warn.map { try #require(Day(iso: $0)) }, late: try late.map { try #require(Day(iso: $0)) }),
             closedAt: closed ? noon : nil, lastSequence: 1)
     }
 
@@ -100,6 +103,71 @@ struct MattersTests {
         }
     }
 
+    @Test(
+        "lights turn on their days; what a filter lets through is what the tallies count", arguments: TestDatabases.all)
+    func lights(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let all = [
+                try Self.summary(1, due: "2026-11-19", warn: "2026-11-10", late: "2026-11-20"),
+                try Self.summary(2, due: "2026-11-20", warn: "2026-11-20", late: "2026-11-21", holder: "stationHead"),
+                try Self.summary(3, unit: "west", due: "2026-12-20", warn: "2026-11-21", late: "2026-12-21"),
+                try Self.summary(4), try Self.summary(5, due: "2026-11-01", late: "2026-11-02", closed: true),
+            ]
+            try await fill(database, all)
+            let today = try #require(Day(iso: "2026-11-20"))
+            let filters: [(QueueFilter, [Int])] = [
+                (QueueFilter(), [1, 2, 3, 4]), (QueueFilter(light: .late), [1]), (QueueFilter(light: .warn), [2]),
+                (QueueFilter(light: .ok), [3]), (QueueFilter(light: .rest), [4]),
+                (QueueFilter(holders: [.stationHead]), [2]), (QueueFilter(holders: []), []),
+                (QueueFilter(holders: [.officer, .stationHead], unit: "east"), [1, 2, 4]),
+                (QueueFilter(procedure: "penalty-case"), []),
+            ]
+            for (filter, expected) in filters {
+                let (page, tallies) = try await database.read { transaction in
+                    (
+                        try Matters.page(filter, within: .office, on: today, skipping: 0, most: 9, in: transaction),
+                        try Matters.tallies(within: .office, on: today, in: transaction)
+                    )
+                }
+                #expect(page == expected.map { all[$0 - 1] }, "\(filter)")
+                #expect(tallies.count(filter) == expected.count)
+            }
+            let second = try await database.read {
+                try Matters.page(QueueFilter(), within: .office, on: today, skipping: 3, most: 2, in: $0)
+            }
+            #expect(second == [all[3]])
+            let within = try await database.read {
+                try Matters.tallies(within: .officer(Actor.ID("zhang"), unit: "west"), on: today, in: $0)
+            }
+            #expect(within.map(\.count) == [1] && within.first?.light == .ok)
+        }
+    }
+
+    @Test(
+        "a matter is found by the beginning of its number and by what opened it, within the scope only",
+        arguments: TestDatabases.all)
+    func relations(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let parent = try Self.summary(1, closed: true)
+            let id = try #require(MatterID(String(repeating: "1", count: 26)))
+            let child = MatterSummary(
+                id: id, procedure: "verification", procedureVersion: 1, stage: "assigning", holder: "stationHead",
+                unit: "west", handler: nil, openedBy: parent.id, isSealed: false, filedAt: Self.noon,
+                updatedAt: Self.noon, nextDue: nil, nextRule: nil, closedAt: nil, lastSequence: 1)
+            try await fill(database, [parent, child])
+            for (scope, found) in [(Scope.office, [child]), (.officer(Actor.ID("x"), unit: "east"), [])] {
+                #expect(try await database.read { try Matters.opened(by: parent.id, within: scope, in: $0) } == found)
+                #expect(
+                    try await database.read { try Matters.beginning(with: "111", within: scope, most: 9, in: $0) }
+                        == found)
+            }
+            #expect(
+                try await database.read { try Matters.beginning(with: "0", within: .office, most: 9, in: $0) } == [
+                    parent
+                ])
+        }
+    }
+
     @Test("there is an index of open matters in the order of the queue, for a unit and for a person")
     func indexes() async throws {
         try await TestDatabases.sqlite.use { database in
@@ -109,7 +177,8 @@ struct MattersTests {
                 )
                 .map { try $0.text("sql") }
             }
-            for order in ["(unit, next_due, id)", "(handler, next_due, id)", "(next_due, id)"] {
+            let desk = "(next_due, id, unit, sealed, handler, holder_role, procedure_id, warn_on, late_on, closed_at)"
+            for order in [desk, "(unit, next_due, id)", "(handler, next_due, id)", "(next_due, id)"] {
                 #expect(made.contains { $0.contains(order) && $0.hasSuffix("WHERE closed_at IS NULL") })
             }
         }

@@ -1,0 +1,97 @@
+package import Base
+package import Procedure
+import Store
+
+/// 案卷: a matter with all that was typed on it in the clear, for somebody who may see it.
+package struct Dossier: Sendable {
+    package let line: MatterSummary
+    package let docket: Docket
+    /// What was typed, by its reference in the events.
+    package let typed: [String: Typed]
+    /// The matter that opened this one, where that may be seen too.
+    package let openedBy: MatterSummary?
+    /// 来源: the matter that began it all, where another opened this one and it may be seen.
+    package let origin: (line: MatterSummary, docket: Docket)?
+    /// What this one opened, as far as it may be seen.
+    package let opened: [MatterSummary]
+
+    package enum Typed: Hashable, Sendable {
+        case text(String)
+        /// Nobody can say any more what it was.
+        case shredded(Instant)
+    }
+}
+
+extension Office {
+    /// A matter, its answers opened from the vault.
+    /// - Throws: a `Refusal` `.unknown` where there is none within the scope.
+    package func dossier(_ id: MatterID, within scope: Scope) async throws -> Dossier {
+        try await database.read { transaction in
+            guard let line = try Matters.find(id, within: scope, in: transaction) else { throw ActRefusal.unknown }
+            let docket = try MatterEvents.docket(id, catalogue, in: transaction)
+            let before = try ancestors(of: line, within: scope, transaction)
+            let origin = try before.last.map { ($0, try MatterEvents.docket($0.id, catalogue, in: transaction)) }
+            var typed = try typed(docket.done, transaction)
+            if let filed = origin?.1.done.first {
+                typed.merge(try self.typed([filed], transaction)) { own, _ in own }
+            }
+            return Dossier(
+                line: line, docket: docket, typed: typed, openedBy: before.first, origin: origin,
+                opened: try Matters.opened(by: id, within: scope, in: transaction))
+        }
+    }
+
+    /// 待办: a page of open matters with their dockets, and how many there are of each kind.
+    package func queue(
+        _ filter: QueueFilter, within scope: Scope, at now: Instant, skipping: Int, most: Int
+    ) async throws -> (entries: [(line: MatterSummary, docket: Docket)], tallies: [Tally]) {
+        try await database.read { transaction in
+            let lines = try Matters.page(
+                filter, within: scope, on: now.day, skipping: skipping, most: most, in: transaction)
+            return (
+                try lines.map { ($0, try MatterEvents.docket($0.id, catalogue, in: transaction)) },
+                try Matters.tallies(within: scope, on: now.day, in: transaction)
+            )
+        }
+    }
+
+    /// The matters, open or closed, whose number begins so, with their dockets.
+    package func matters(
+        beginning start: String, within scope: Scope, most: Int
+    ) async throws -> [(line: MatterSummary, docket: Docket)] {
+        try await database.read { transaction in
+            try Matters.beginning(with: start, within: scope, most: most, in: transaction)
+                .map { ($0, try MatterEvents.docket($0.id, catalogue, in: transaction)) }
+        }
+    }
+
+    /// How many open matters there are of each kind.
+    package func tallies(within scope: Scope, at now: Instant) async throws -> [Tally] {
+        try await database.read { try Matters.tallies(within: scope, on: now.day, in: $0) }
+    }
+
+    /// What opened it, and what opened that, as far as it may be seen.
+    private func ancestors(
+        of line: MatterSummary, within scope: Scope, _ transaction: Transaction
+    ) throws -> [MatterSummary] {
+        var found: [MatterSummary] = []
+        var next = line.openedBy
+        while let id = next, let parent = try Matters.find(id, within: scope, in: transaction) {
+            found.append(parent)
+            next = parent.openedBy
+        }
+        return found
+    }
+
+    private func typed(_ deeds: [Docket.Deed], _ transaction: Transaction) throws -> [String: Dossier.Typed] {
+        var typed: [String: Dossier.Typed] = [:]
+        for case .sealed(let reference) in deeds.flatMap(\.answers.values) where typed[reference] == nil {
+            guard let id = VaultID(String(reference.prefix { $0 != ":" })) else { continue }
+            switch try vault.open(id, in: transaction) {
+            case .content(let content): typed[reference] = .text((content.facts ?? [:]).values.joined(separator: "\n"))
+            case .shredded(let instant): typed[reference] = .shredded(instant)
+            }
+        }
+        return typed
+    }
+}

@@ -1,0 +1,45 @@
+package import Base
+
+/// 工作台框: what stands around every page of the desk: whose desk it is, and its places with their counts.
+package struct DeskBar: Sendable {
+    let unit: Text
+    let person: Text
+    let places: [(name: Text, places: [Components.Place])]
+    /// What the form that ends the session carries.
+    let formToken: String
+
+    package init(unit: Text, person: Text, formToken: String, places: [(name: Text, places: [Components.Place])]) {
+        self.unit = unit
+        self.person = person
+        self.places = places
+        self.formToken = formToken
+    }
+}
+
+extension Frame {
+    /// A page of the desk.
+    func desk(_ title: Text, _ bar: DeskBar, _ content: Node...) -> Node {
+        desk(
+            title: title, unit: bar.unit, person: bar.person,
+            side: .fragment([Components.side(bar.places, voice), Components.signOut(formToken: bar.formToken, voice)]),
+            .fragment(content))
+    }
+}
+
+extension Address {
+    /// A matter on the desk.
+    package static func matter(_ id: String) -> Address { under("matter", id) }
+
+    /// The form of an act on a matter.
+    package static func act(_ act: String, on id: String) -> Address { under("matter", id, "act", act) }
+
+    /// A clock of a matter, day by day.
+    package static func clock(_ clock: String, of id: String) -> Address { under("matter", id, "clock", clock) }
+
+    /// The form of an act that files a matter.
+    package static func filing(_ act: String, of procedure: String) -> Address { under("file", procedure, act) }
+
+    private static func under(_ parts: String...) -> Address {
+        .at(path: Route.desk.rawValue + "/" + parts.joined(separator: "/"), [])
+    }
+}

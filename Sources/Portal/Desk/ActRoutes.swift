@@ -1,0 +1,149 @@
+import Base
+import Casework
+import Hummingbird
+import Pages
+import Procedure
+
+/// `/desk/matter/…/act/…` and `/desk/file/…/…`: form, check, confirmation.
+struct ActRoutes {
+    let desk: DeskRoutes
+
+    func register(on router: some RouterMethods<PortalContext>) {
+        let act = RouterPath(Route.desk.rawValue + "/matter/:id/act/:act")
+        let filing = RouterPath(Route.desk.rawValue + "/file/:procedure/:act")
+        router.get(act) { request, context in
+            let visit = try await desk.visit(request, context)
+            return try await blank(try await ActTask(onMatter: context, visit))
+        }
+        router.post(act) { request, context in
+            let visit = try await desk.visit(request, context)
+            let task = try await ActTask(onMatter: context, visit)
+            return try await answer(try await DeskForm(request, task, visit, desk.intake), task)
+        }
+        router.get(filing) { request, context in
+            let visit = try await desk.visit(request, context)
+            return try await blank(try ActTask(filing: context, visit, id: .fresh()))
+        }
+        router.post(filing) { request, context in
+            let visit = try await desk.visit(request, context)
+            guard let id = Query(request)[DeskForm.attempt].flatMap({ MatterID(text: $0) }) else {
+                throw ActRoutes.noNumber
+            }
+            let task = try ActTask(filing: context, visit, id: id)
+            return try await answer(try await DeskForm(request, task, visit, desk.intake), task)
+        }
+    }
+
+    private static let noNumber = Refusal(
+        .unusable, Text(zh: "表单不完整，请从待办重新打开。", en: "The form is incomplete; open it again from the queue."))
+
+    /// The form as it is opened.
+    private func blank(_ task: ActTask) async throws -> Response {
+        let form = try await DeskForm(opening: task, task.visit, desk.intake)
+        return try await page(task, form, typed: [:], Problems())
+    }
+
+    /// What to do with a form that was sent: show it again, check it, or take the act.
+    private func answer(_ form: DeskForm, _ task: ActTask) async throws -> Response {
+        let sent = task.known(form.fields)
+        let (answers, problems) = FormFields.read(
+            task.act.form, sent: sent, files: form.draft.references, on: task.visit.now.day)
+        if let seen = form.seen, task.matter != nil, seen != task.docket.sequence {
+            return try await late(task, seen: seen, answers, sent, form)
+        }
+        guard form.step != .change, !form.stays else {
+            return try await page(task, form, typed: sent, Problems(form.problems), answers)
+        }
+        guard problems.isEmpty else { return try await page(task, form, typed: sent, problems, answers) }
+        let verdict = task.verdict(answers)
+        guard verdict == .allowed else {
+            return try await page(task, form, typed: sent, Problems(verdict.reasons.map(ActRoutes.problem)), answers)
+        }
+        guard form.step == .confirm else { return try await review(task, answers, sent) }
+        return try await take(task, answers, sent, form)
+    }
+
+    /// Takes the act; who was beaten to it sees what happened meanwhile, whatever was typed is kept.
+    private func take(
+        _ task: ActTask, _ answers: Answers, _ sent: [String: [String]], _ form: DeskForm
+    ) async throws -> Response {
+        do {
+            let line = try await task.take(answers, uploads: form.uploads)
+            try await desk.intake.drafts.forget(task.draftToken, at: task.visit.now)
+            return ActRoutes.lead(to: line.id, done: line.lastSequence)
+        } catch let refusal as Refusal where refusal.code == .conflict || refusal.code == .unusable {
+            let now = try await task.reloaded()
+            if let matter = now.matter, task.matter == nil {
+                if let filed = now.docket.done.first, now.isSame(filed, answers) {
+                    return ActRoutes.lead(to: matter, done: 1, again: true)
+                }
+                let problem = ActRoutes.filedBefore(matter)
+                return try await page(try task.renewed(), form, typed: sent, Problems([problem]), answers)
+            }
+            if now.docket.sequence != task.docket.sequence {
+                return try await late(now, seen: task.docket.sequence, answers, sent, form)
+            }
+            return try await page(task, form, typed: sent, Problems([Problem("main", refusal.text)]), answers)
+        }
+    }
+
+    /// The matter has moved on since the form was opened: by the same form sent twice, or by somebody else.
+    private func late(
+        _ task: ActTask, seen: Int, _ answers: Answers, _ sent: [String: [String]], _ form: DeskForm
+    ) async throws -> Response {
+        let since = task.docket.done.filter { $0.sequence > seen }
+        if form.step == .confirm, let matter = task.matter, let own = since.first, task.isSame(own, answers) {
+            return ActRoutes.lead(to: matter, done: own.sequence, again: true)
+        }
+        let changes = since.map { deed in
+            let act = task.procedure.act(deed.act)?.name ?? Text(same: deed.act.text)
+            let who = task.visit.name(deed.actor)
+            return Text(
+                zh: "\(deed.recordedAt.text.zh)，\(who.zh)：\(act.zh)",
+                en: "\(deed.recordedAt.text.en), \(who.en): \(act.en)")
+        }
+        return try await page(task, form, typed: sent, Problems(), answers, changes: changes)
+    }
+
+    private func page(
+        _ task: ActTask, _ form: DeskForm, typed: [String: [String]], _ problems: Problems, _ answers: Answers = [:],
+        changes: [Text]? = nil
+    ) async throws -> Response {
+        var problems = problems
+        if form.isOpening || changes != nil {
+            // Said before anybody fills in a form for nothing.
+            for reason in task.verdict(answers, isDraft: true).reasons { problems.add(ActRoutes.problem(reason)) }
+        }
+        let fields = FormFields(
+            task.act.form, typed: typed, people: task.choosable, files: form.files, problems: problems)
+        let page = ActPage(task.undertaking(answers), fields, problems: problems, changes: changes)
+        return Response.page(
+            page.render(in: task.visit.frame, try await task.visit.bar(current: nil)),
+            status: changes != nil ? .conflict : form.isOpening || problems.isEmpty ? .ok : .badRequest)
+    }
+
+    private func review(_ task: ActTask, _ answers: Answers, _ sent: [String: [String]]) async throws -> Response {
+        let page = ReviewPage(
+            task.undertaking(answers),
+            answered: Answered.list(task.act.form, answers, task.visit.name),
+            conditions: task.conditions(answers), sent: sent)
+        return Response.page(page.render(in: task.visit.frame, try await task.visit.bar(current: nil)))
+    }
+
+    /// The form was sent before with other content; sent again it files a matter of its own.
+    private static func filedBefore(_ matter: MatterID) -> Problem {
+        Problem(
+            "main",
+            Text(
+                zh: "这张表单已经登记为办件 \(matter.short)。如果要另外登记一件，请核对后再提交一次。",
+                en: "This form was filed as matter \(matter.short) already. To file another, check and send it again."))
+    }
+
+    private static func problem(_ reason: Reason) -> Problem { Problem("main", reason.text) }
+
+    private static func lead(to matter: MatterID, done sequence: Int, again: Bool = false) -> Response {
+        let address = Address.matter(matter.text).with(
+            [.init("done", String(sequence))] + (again ? [.init("again", "1")] : []))
+        return .redirect(to: address.text, type: .normal)
+    }
+}

@@ -1,0 +1,162 @@
+import Base
+import Casework
+import Hummingbird
+import Law
+import Pages
+import Procedure
+
+/// 一次办理: an act somebody wants to take on a matter, or to file one with.
+struct ActTask: Sendable {
+    let visit: DeskVisit
+    let act: Act
+    let procedure: Procedure
+    let docket: Docket
+    /// nil until it is filed.
+    let matter: MatterID?
+    /// What it is filed under, or already is.
+    private let id: MatterID
+    private let actor: Event.Actor
+    private let typed: [String: Dossier.Typed]
+
+    /// An act on the matter of the address.
+    init(onMatter context: PortalContext, _ visit: DeskVisit) async throws {
+        let dossier = try await visit.dossier(context)
+        let procedure = visit.office.catalogue.current(dossier.docket)
+        try self.init(
+            visit, procedure.act(Name(context.parameters.get("act") ?? "")), procedure, dossier.docket,
+            matter: dossier.line.id, id: dossier.line.id, typed: dossier.typed)
+    }
+
+    /// An act that files a matter of the procedure of the address.
+    init(filing context: PortalContext, _ visit: DeskVisit, id: MatterID) throws {
+        guard let procedure = visit.office.catalogue.newest(Name(context.parameters.get("procedure") ?? "")) else {
+            throw ActTask.unknown
+        }
+        let act = procedure.act(Name(context.parameters.get("act") ?? ""))
+        guard act.map({ $0.from.includes(nil) && !visit.roles(for: $0).isEmpty }) ?? false else {
+            throw ActTask.unknown
+        }
+        try self.init(visit, act, procedure, Docket(procedure), matter: nil, id: id, typed: [:])
+    }
+
+    private init(
+        _ visit: DeskVisit, _ act: Act?, _ procedure: Procedure, _ docket: Docket, matter: MatterID?, id: MatterID,
+        typed: [String: Dossier.Typed]
+    ) throws {
+        guard let act, let actor = visit.actor(for: act, on: docket) else { throw ActTask.unknown }
+        self.visit = visit
+        self.act = act
+        self.procedure = procedure
+        self.docket = docket
+        self.matter = matter
+        self.id = id
+        self.actor = actor
+        self.typed = typed
+    }
+
+    private static let unknown = Refusal(
+        .unknown,
+        Text(zh: "没有这个动作，或者不归您办理。请从办件页进入。", en: "There is no such act, or it is not yours. Start from the matter."))
+
+    /// 草稿凭证: where this session keeps the files of this form until it is sent.
+    var draftToken: Draft.Token {
+        Draft.Token(of: [visit.formToken, id.text, act.id.text].joined(separator: "/"))
+    }
+
+    func verdict(_ answers: Answers, isDraft: Bool = false) -> Verdict {
+        docket.verdict(on: visit.submission(act, by: actor, answers, isDraft: isDraft))
+    }
+
+    /// Takes it.
+    func take(_ answers: Answers, uploads: [Upload]) async throws -> MatterSummary {
+        let request = ActRequest(
+            act.id, by: actor, answers, certificates: visit.certificates, uploads: uploads)
+        guard let matter else {
+            return try await visit.office.file(
+                procedure.id, request, unit: visit.account.unit, id: id, at: visit.now)
+        }
+        return try await visit.office.act(
+            request, on: matter, after: docket.sequence, within: visit.account.scope, at: visit.now)
+    }
+
+    /// The same task on the matter as it is now; a matter filed meanwhile under the same number is found too.
+    func reloaded() async throws -> ActTask {
+        do {
+            let dossier = try await visit.office.dossier(id, within: visit.account.scope)
+            return try ActTask(
+                visit, act, procedure, dossier.docket, matter: dossier.line.id, id: id, typed: dossier.typed)
+        } catch let refusal as Refusal where refusal.code == .unknown {
+            return self
+        }
+    }
+
+    /// The same filing under a number of its own.
+    func renewed() throws -> ActTask {
+        try ActTask(visit, act, procedure, docket, matter: nil, id: .fresh(), typed: [:])
+    }
+
+    /// Whether a deed is this act by the same person with the same answers.
+    func isSame(_ deed: Docket.Deed, _ answers: Answers) -> Bool {
+        guard deed.act == act.id, deed.actor.id == visit.account.id, deed.answers.count == answers.count else {
+            return false
+        }
+        return deed.answers.allSatisfy { field, kept in
+            guard case .sealed(let reference) = kept else { return answers[field] == kept }
+            guard case .text(let text)? = typed[reference] else { return false }
+            return answers[field] == .typed(text)
+        }
+    }
+
+    /// What was sent, without people who do not exist.
+    func known(_ sent: [String: [String]]) -> [String: [String]] {
+        var known = sent
+        for field in act.form.fields {
+            guard case .people = field.kind else { continue }
+            known[field.id.text] = sent[field.id.text]?.filter { id in visit.people.contains { $0.id.text == id } }
+        }
+        return known
+    }
+
+    /// Who can be named in the form: those of the unit first; where officers are asked for, only who may enforce.
+    var choosable: [FormFields.Somebody] {
+        let enforcing = act.guards + act.branches.flatMap(\.guards)
+        let needsCertificate = enforcing.contains { if case .twoOfficers = $0 { true } else { false } }
+        let people = visit.people.filter { account in
+            !needsCertificate || account.roles.contains(where: \.enforces)
+        }
+        let unit = visit.account.unit
+        return people.sorted {
+            ($0.unit == unit ? 0 : 1, $0.unit, $0.name) < ($1.unit == unit ? 0 : 1, $1.unit, $1.name)
+        }
+        .map { FormFields.Somebody($0.id.text, $0.name, about: about($0)) }
+    }
+
+    private func about(_ account: Account) -> Text {
+        guard let certificate = account.certificate else { return Text(same: account.unit) }
+        let isValid = certificate.isValid(on: visit.now.day)
+        return Text(
+            zh: "\(account.unit)，执法证 \(certificate.number)（\(isValid ? "有效" : "已过期")）",
+            en: "\(account.unit), certificate \(certificate.number) (\(isValid ? "valid" : "expired"))")
+    }
+
+    /// What the pages of the act need of it.
+    func undertaking(_ answers: Answers) -> Undertaking {
+        let preview = ActPreview(act, of: procedure, on: docket, answers, visit)
+        let rules = act.basis.map { id in
+            let subject = (try? visit.office.lawbook.rules.rule(id.text).subject) ?? Text(same: "")
+            return (Address.rule(id.text), Text(zh: "\(subject.zh)（\(id)）", en: "\(subject.en) (\(id))"))
+        }
+        let place = matter == nil ? [] : [(DeskForm.seen, String(docket.sequence))]
+        return Undertaking(
+            act.name, act.form, procedure: procedure.name, number: matter?.short,
+            from: matter.map { .matter($0.text) } ?? .desk,
+            action: matter.map { .act(act.id.text, on: $0.text) }
+                ?? .filing(act.id.text, of: procedure.id.text).with(.init(DeskForm.attempt, id.text)),
+            consequences: preview.consequences, rules: rules,
+            carried: [(DeskForm.token, visit.formToken)] + place)
+    }
+
+    func conditions(_ answers: Answers) -> [Components.Task] {
+        ActPreview(act, of: procedure, on: docket, answers, visit).conditions(as: actor)
+    }
+}

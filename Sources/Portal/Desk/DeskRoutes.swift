@@ -1,0 +1,39 @@
+import Base
+import Casework
+import Hummingbird
+import Pages
+import Procedure
+
+/// 工作台: the officers' pages. Who is signed in, and who there is, comes from outside.
+struct DeskRoutes: Sendable {
+    let frames: Frames
+    let intake: Intake
+    let now: @Sendable () -> Instant
+    /// - Throws: a refusal where nobody is signed in.
+    let signedIn: @Sendable (Request, PortalContext) throws -> SignedIn
+    let people: @Sendable () async throws -> [Account]
+
+    func register(on router: some RouterMethods<PortalContext>) {
+        QueueRoutes(desk: self).register(on: router)
+        MatterRoutes(desk: self).register(on: router)
+        ActRoutes(desk: self).register(on: router)
+    }
+
+    /// Somebody's visit to a page of the desk.
+    func visit(_ request: Request, _ context: PortalContext) async throws -> DeskVisit {
+        let signedIn = try signedIn(request, context)
+        return DeskVisit(
+            signedIn: signedIn, people: try await people(), now: now(), frame: frames.frame(request, context),
+            office: intake.office)
+    }
+}
+
+extension DeskRoutes {
+    /// For those whom `DeskMiddleware` let in.
+    init(_ frames: Frames, _ intake: Intake, now: @escaping @Sendable () -> Instant) {
+        let office = intake.office
+        self.init(
+            frames: frames, intake: intake, now: now, signedIn: { _, context in try context.signedIn },
+            people: { try await office.people() })
+    }
+}

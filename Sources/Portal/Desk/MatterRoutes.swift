@@ -1,0 +1,63 @@
+import Base
+import Casework
+import Hummingbird
+import Law
+import Pages
+import Procedure
+
+/// `/desk/matter/…` and the days of its clocks.
+struct MatterRoutes {
+    let desk: DeskRoutes
+
+    func register(on router: some RouterMethods<PortalContext>) {
+        let base = Route.desk.rawValue + "/matter/:id"
+        router.get(RouterPath(base)) { request, context in
+            let visit = try await desk.visit(request, context)
+            let dossier = try await visit.dossier(context)
+            var page = try MatterSheet(dossier, visit).page()
+            page.notice = notice(Query(request), dossier.docket, visit)
+            return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
+        }
+        router.get(RouterPath(base + "/clock/:clock")) { request, context in
+            let visit = try await desk.visit(request, context)
+            let dossier = try await visit.dossier(context)
+            let clock = Name<Clock>(context.parameters.get("clock") ?? "")
+            guard let reading = try dossier.docket.reading(of: clock, at: visit.now, visit.office.lawbook) else {
+                throw Refusal(.unknown, Text(zh: "这一件没有这个时限。", en: "This matter has no such clock."))
+            }
+            let page = ClockPage(
+                matter: (.matter(dossier.line.id.text), dossier.line.id.short), name: reading.clock.name,
+                explained: DueExplained(
+                    rule: try visit.office.lawbook.rules.rule(reading.clock.rule.text), version: reading.version,
+                    period: reading.period, reckoning: try reading.period.reckoning()))
+            return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
+        }
+    }
+
+    /// What has just been done, said once on the page one is led to.
+    private func notice(_ query: Query, _ docket: Docket, _ visit: DeskVisit) -> Text? {
+        guard let sequence = query["done"].flatMap({ Int($0) }),
+            let deed = docket.done.first(where: { $0.sequence == sequence }), deed.actor.id == visit.account.id
+        else { return nil }
+        let name = docket.procedure.act(deed.act)?.name ?? Text(same: deed.act.text)
+        return query["again"] == nil
+            ? Text(zh: "已办理：\(name.zh)。", en: "Done: \(name.en).")
+            : Text(
+                zh: "“\(name.zh)”已经办理过，没有重复办理。",
+                en: "“\(name.en)” was done already and was not done again.")
+    }
+}
+
+extension DeskVisit {
+    /// The matter that an address names, for this person.
+    func dossier(_ context: PortalContext) async throws -> Dossier {
+        guard let id = MatterID(text: context.parameters.get("id") ?? "") else { throw DeskVisit.noMatter }
+        return try await office.dossier(id, within: account.scope)
+    }
+
+    static let noMatter = Refusal(
+        .unknown,
+        Text(
+            zh: "没有这一件，或者不归您看。请从待办重新进入。",
+            en: "There is no such matter, or it is not for you to see. Start again from the queue."))
+}

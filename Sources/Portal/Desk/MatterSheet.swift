@@ -1,0 +1,207 @@
+import Base
+import Casework
+import Law
+import Pages
+import Procedure
+
+/// 办件页内容: what the page of a matter shows to one person.
+struct MatterSheet {
+    private let dossier: Dossier
+    private let visit: DeskVisit
+    private let readings: [Docket.Reading]
+
+    init(_ dossier: Dossier, _ visit: DeskVisit) throws {
+        self.dossier = dossier
+        self.visit = visit
+        self.readings = try dossier.docket.readings(at: visit.now, visit.office.lawbook)
+    }
+
+    private var docket: Docket { dossier.docket }
+    private var id: String { dossier.line.id.text }
+
+    func page() throws -> MatterPage {
+        let leading = docket.ending == nil ? docket.leading(readings) : nil
+        var page = MatterPage(
+            number: dossier.line.id.short, procedure: docket.procedure.name,
+            stage: docket.stage?.name ?? Text(same: dossier.line.stage),
+            light: leading.map { Countdown($0, at: visit.now) } ?? .waiting(docket), address: .matter(id))
+        page.facts = facts
+        page.timers = readings.filter(isShown).map(timer)
+        page.filed = docket.done.first.map { answers($0, of: docket) } ?? []
+        page.origin = dossier.origin.map { line, source in
+            (link(line, source.procedure.name), source.done.first.map { answers($0, of: source) } ?? [])
+        }
+        page.exhibits = exhibits
+        page.deeds = docket.done.reversed().map { deed in
+            .init(
+                name(deed.act), at: deed.recordedAt, who: visit.name(deed.actor),
+                answers: deed.sequence == 1 ? [] : answers(deed, of: docket))
+        }
+        page.path = path
+        page.documents = docket.documents.reversed().map { .init($0.form.name, on: $0.day) }
+        page.linked = linked
+        let acts = MatterActs(docket, id: id, visit, readings)
+        (page.open, page.shut, page.elsewhere) = (acts.open, acts.shut, acts.elsewhere)
+        return page
+    }
+
+    private func name(_ act: Name<Act>) -> Text { docket.procedure.act(act)?.name ?? Text(same: act.text) }
+
+    private func answers(_ deed: Docket.Deed, of docket: Docket) -> [Answered] {
+        guard let form = docket.procedure.act(deed.act)?.form else { return [] }
+        return Answered.list(form, deed.answers, typed: dossier.typed, visit.name)
+    }
+
+    // MARK: facts
+
+    private var facts: [Components.Fact] {
+        var facts: [Components.Fact] = []
+        let parties = docket.parties.map { reference -> Text in
+            guard case .text(let name)? = dossier.typed[reference] else {
+                return Text(zh: "已封存或销毁", en: "Sealed or erased")
+            }
+            return Text(same: name)
+        }
+        if !parties.isEmpty { facts.append(fact(Text(zh: "当事人", en: "Parties"), .several(parties))) }
+        if !docket.rights.isEmpty {
+            facts.append(fact(Text(zh: "权利", en: "Rights"), .several(docket.rights.map { Text(same: $0) })))
+        }
+        facts.append(fact(Text(zh: "承办", en: "Held by"), .text(visit.holder(docket))))
+        if !docket.officers.isEmpty {
+            facts.append(fact(Text(zh: "办案人员", en: "Officers"), .several(docket.officers.map(officer))))
+        }
+        facts.append(fact(Text(zh: "单位", en: "Unit"), .text(Text(same: dossier.line.unit))))
+        facts.append(fact(Text(zh: "登记", en: "Filed"), .text(dossier.line.filedAt.text)))
+        if let ending = docket.ending { facts.append(fact(Text(zh: "办结", en: "Ended"), .text(ending.name))) }
+        return facts
+    }
+
+    private func fact(_ term: Text, _ value: Answered.Value) -> Components.Fact {
+        Components.Fact(Answered(term, value), visit.frame.voice)
+    }
+
+    private func officer(_ id: Name<Person>) -> Text {
+        let name = visit.name(id)
+        guard let number = visit.certificates[id]?.number else { return Text(same: name) }
+        return Text(zh: "\(name)（\(number)）", en: "\(name) (\(number))")
+    }
+
+    private var exhibits: [MatterPage.Exhibit] {
+        docket.done.flatMap { deed in
+            let references = deed.answers.sorted { $0.key < $1.key }.flatMap { _, answer -> [String] in
+                guard case .files(let references) = answer else { return [] }
+                return references
+            }
+            return references.filter { docket.exhibits.contains($0) }.map {
+                MatterPage.Exhibit(String($0.prefix(8)), act: name(deed.act), at: deed.recordedAt)
+            }
+        }
+    }
+
+    private var linked: [MatterPage.Linked] {
+        let parent = dossier.openedBy.map { link($0, Text(zh: "本件由它开立", en: "It opened this matter")) }
+        return [parent].compactMap { $0 }
+            + dossier.opened.map { link($0, Text(zh: "由本件开立", en: "Opened by this matter")) }
+    }
+
+    private func link(_ line: MatterSummary, _ relation: Text) -> MatterPage.Linked {
+        let procedure = visit.office.catalogue.procedure(
+            Procedure.Reference(Name(line.procedure), version: line.procedureVersion))
+        let name = procedure?.name ?? Text(same: line.procedure)
+        let stage = procedure?.stage(Name(line.stage))?.name ?? Text(same: line.stage)
+        return MatterPage.Linked(
+            .matter(line.id.text),
+            Text(zh: "\(name.zh) \(line.id.short)", en: "\(name.en) \(line.id.short)"),
+            Text(zh: "\(relation.zh)，现为“\(stage.zh)”", en: "\(relation.en), now “\(stage.en)”"))
+    }
+
+    // MARK: clocks
+
+    /// A clock that was stopped is history.
+    private func isShown(_ reading: Docket.Reading) -> Bool {
+        if case .stopped = reading.state { false } else { docket.ending == nil }
+    }
+
+    private func timer(_ reading: Docket.Reading) -> Components.Timer {
+        let countdown = Countdown(reading, at: visit.now)
+        if case .paused(let since, let grounds) = reading.state {
+            let stated = grounds.compactMap { $0.stated(in: reading.version) }
+            let proof = Text(
+                zh: stated.map(\.proof.zh).joined(separator: "、"), en: stated.map(\.proof.en).joined(separator: ", "))
+            return Components.Timer(reading.clock.name, countdown, due: .stopped(since: since, by: proof))
+        }
+        return Components.Timer(
+            reading.clock.name, countdown,
+            due: .on(
+                reading.due.legal.day, basis: basis(reading),
+                explained: .clock(reading.clock.id.text, of: id)))
+    }
+
+    private func basis(_ reading: Docket.Reading) -> Text {
+        let from = reading.period.trigger.day.text
+        var zh = "自\(reading.clock.trigger.zh)（\(from.zh)）起\(reading.period.term.text.zh)。"
+        var en = "\(reading.period.term.text.en) from \(reading.clock.trigger.en) (\(from.en)). "
+        if reading.clock.nature == .target {
+            zh += "内部目标，不是法定期限。"
+            en += "The office's own target, not a period of law. "
+        }
+        if reading.due.strict.day != reading.due.legal.day {
+            zh += "内部警示日\(reading.due.strict.day.text.zh)。"
+            en += "Officers are warned by \(reading.due.strict.day.text.en). "
+        }
+        if let citation = reading.version.basis.first {
+            zh += citation.text.zh + "。"
+            en += citation.text.en + ". "
+        }
+        if reading.due.provisional {
+            zh += "暂按周末推算：有的年份放假通知还没有公布。"
+            en += "Provisional: a holiday notice is still to come. "
+        }
+        return Text(zh: zh, en: en)
+    }
+
+    // MARK: path
+
+    /// The stages it went through, where it is, and the open ones that may come next.
+    private var path: [Components.Step] {
+        guard let stage = docket.stage else { return [] }
+        var visited: [Name<Stage>] = []
+        for deed in docket.done {
+            guard let next = docket.procedure.act(deed.act)?.target(deed.answers), next != visited.last else {
+                continue
+            }
+            visited.append(next)
+        }
+        let before = visited.dropLast().compactMap { docket.procedure.stage($0) }
+        let here = Components.Step(stage.ending == nil ? .current : .done, stage.name, since)
+        let next = Set(docket.procedure.acts.filter { $0.from.includes(stage) }.flatMap(\.targets))
+        let ahead = docket.procedure.stages.filter { candidate in
+            next.contains(candidate.id) && !visited.contains(candidate.id) && candidate.ending == nil
+        }
+        return before.map { Components.Step(.done, $0.name) } + [here] + ahead.map { Components.Step(.ahead, $0.name) }
+    }
+
+    private var since: Node? {
+        docket.since.map { since in
+            let day = since.day.text
+            return visit.frame.voice(zh: "\(day.zh)起", en: "since \(day.en)")
+        }
+    }
+}
+
+extension Act {
+    /// Every stage it can lead to.
+    fileprivate var targets: [Name<Stage>] {
+        if case .to(let stage) = outcome { return [stage] }
+        return branches.compactMap(\.stage)
+    }
+
+    /// The stage these answers lead to; nil where it stays.
+    func target(_ answers: Answers) -> Name<Stage>? {
+        switch outcome {
+        case .stays: nil
+        case .to(let stage): stage
+        case .choice: branch(answers)?.stage
+        }
+    }
+}
