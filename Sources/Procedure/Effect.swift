@@ -17,6 +17,8 @@ package indirect enum Effect: Sendable {
     case notify(Role)
     /// 指定办案人员: the people named in the field become the officers of the matter.
     case assign(Name<Form.Field>)
+    /// 分送: hands the matter, and what it opens, to the unit chosen in the field.
+    case unit(Name<Form.Field>)
     /// Hands the matter to a role other than the stage's own.
     case hold(Role)
     case party(Name<Form.Field>)

@@ -58,6 +58,7 @@ extension Check {
             if !act.roles.contains(approver) { add(.approverCannotAct, act.id.text, approver.name) }
         case .date(_, let source): date(source, act)
         case .assign(let field): kind(field, act) { if case .people = $0 { true } else { false } }
+        case .unit(let field): kind(field, act) { if case .choice = $0 { true } else { false } }
         case .party(let field): kind(field, act) { if case .party = $0 { true } else { false } }
         case .right(let field): kind(field, act) { if case .identifier(.right) = $0 { true } else { false } }
         case .exhibits(let field): kind(field, act) { if case .files = $0 { true } else { false } }

@@ -67,7 +67,7 @@ struct ActWriter {
             claimedAt: event.happenedAt, at: now, schemaVersion: event.schemaVersion,
             payload: MatterEvents.payload(event), in: transaction)
         let line = try MatterSummary(
-            next, id: place.id, unit: place.unit, openedBy: place.openedBy, filedAt: place.filedAt, at: now,
+            next, id: place.id, unit: unit(act, answers) ?? place.unit, openedBy: place.openedBy, filedAt: place.filedAt, at: now,
             office.lawbook)
         try Matters.project(line, in: transaction)
         try send(act, answers, line)
@@ -122,6 +122,12 @@ struct ActWriter {
         } catch {
             throw Refusal(.unusable, error.text)
         }
+    }
+
+    /// The unit that the act hands the matter to; nil where it stays.
+    private func unit(_ act: Act, _ answers: Answers) -> String? {
+        for case .unit(let field) in act.effects(answers) { return answers[field]?.option?.text }
+        return nil
     }
 
     /// Notices go out later, under an id of their own.

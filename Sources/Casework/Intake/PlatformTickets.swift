@@ -32,7 +32,7 @@ package struct PlatformTickets: Sendable {
     /// 国家平台: the system whose numbers these are.
     package static let system = "12315"
     /// 受理机构: where what comes in lies until it is handed over.
-    package static let intakeUnit = "intake"
+    package static let intakeUnit = Unit.intake.rawValue
     private static let importer = Event.Actor("import", .dispatcher)
     private static let procedure: Name<Procedure> = "infringement-report"
     private static let act: Name<Act> = "register"

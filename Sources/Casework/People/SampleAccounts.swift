@@ -10,9 +10,9 @@ package enum SampleAccounts {
     package static let all: [Account] = [
         account("counter", "赵示例", [.counter]),
         account("dispatcher", "钱示例", [.dispatcher]),
-        account("officer1", "王示例", unit: "east-station", [.officer], certificate: 1),
-        account("officer2", "孙示例", unit: "east-station", [.officer], certificate: 2),
-        account("head", "李示例", unit: "east-station", [.stationHead]),
+        account("officer1", "王示例", unit: "station", [.officer], certificate: 1),
+        account("officer2", "孙示例", unit: "station", [.officer], certificate: 2),
+        account("head", "李示例", unit: "station", [.stationHead]),
         account("brigade", "周示例", unit: "brigade", [.brigade], certificate: 3),
         account("reviewer", "吴示例", [.reviewer]),
         account("bureau", "郑示例", [.bureauHead]),

@@ -132,11 +132,11 @@ struct ActTask: Sendable {
     }
 
     private func about(_ account: Account) -> Text {
-        guard let certificate = account.certificate else { return Text(same: account.unit) }
+        guard let certificate = account.certificate else { return Unit.name(account.unit) }
         let isValid = certificate.isValid(on: visit.now.day)
         return Text(
-            zh: "\(account.unit)，执法证 \(certificate.number)（\(isValid ? "有效" : "已过期")）",
-            en: "\(account.unit), certificate \(certificate.number) (\(isValid ? "valid" : "expired"))")
+            zh: "\(Unit.name(account.unit).zh)，执法证 \(certificate.number)（\(isValid ? "有效" : "已过期")）",
+            en: "\(Unit.name(account.unit).en), certificate \(certificate.number) (\(isValid ? "valid" : "expired"))")
     }
 
     /// What the pages of the act need of it.

@@ -53,7 +53,7 @@ struct DeskVisit: Sendable {
         }
         let filing = filings.map { Components.Place(.filing($0.act.id.text, of: $0.procedure.id.text), $0.act.name) }
         return DeskBar(
-            unit: Text(same: account.unit), person: person, formToken: formToken,
+            unit: Unit.name(account.unit), person: person, formToken: formToken,
             places: [(Text(zh: "办理", en: "Work"), lists)]
                 + (filing.isEmpty ? [] : [(Text(zh: "登记", en: "File"), filing)])
                 + [

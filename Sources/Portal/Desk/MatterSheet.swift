@@ -70,7 +70,7 @@ struct MatterSheet {
         if !docket.officers.isEmpty {
             facts.append(fact(Text(zh: "办案人员", en: "Officers"), .several(docket.officers.map(officer))))
         }
-        facts.append(fact(Text(zh: "单位", en: "Unit"), .text(Text(same: dossier.line.unit))))
+        facts.append(fact(Text(zh: "单位", en: "Unit"), .text(Unit.name(dossier.line.unit))))
         facts.append(fact(Text(zh: "登记", en: "Filed"), .text(dossier.line.filedAt.text)))
         if let ending = docket.ending { facts.append(fact(Text(zh: "办结", en: "Ended"), .text(ending.name))) }
         return facts

@@ -20,7 +20,7 @@ extension Docket {
         case .answer(let option): result = option
         case .publish(let rule):
             publications.append(Publication(rule: rule, from: event.happenedAt.day, sequence: sequence))
-        case .notify, .close, .when: break
+        case .notify, .close, .unit, .when: break
         }
     }
 

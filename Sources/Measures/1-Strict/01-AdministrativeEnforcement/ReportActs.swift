@@ -63,7 +63,7 @@ enum ReportActs {
                         Form.Option("brigade", zh: "执法大队", en: "Enforcement brigade"),
                     ]))),
             guards: [.competence(Rule.reportCompetence.id)],
-            effects: [.stop("handling"), .open(.verification, telling: ["received": .known(.receipt)])],
+            effects: [.unit("unit"), .stop("handling"), .open(.verification, telling: ["received": .known(.receipt)])],
             to: .to("verifying"), basis: [Rule.reportCompetence.id, Rule.handleReport.id]),
         Act(
             "refuse", Text(zh: "不再处理", en: "Decline to handle"), from: .stages(["filed", "supplement"]),
