@@ -63,7 +63,9 @@ let package = Package(
         .target(
             name: "Portal",
             dependencies: [
-                "Base", "CQRencode", "Casework", "Evidence", "Law", "Likeness", "Pages", "Procedure", "Rights",
+                "Base", "CQRencode", "Casework", "Documents", "Evidence", "Law", "Likeness", "Measures", "Pages",
+                "Procedure",
+                "Rights",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

@@ -24,7 +24,8 @@ struct HouseTests {
         "Pages": ["Base", "Documents", "Law", "Likeness", "Procedure", "Rights"],
         "Measures": ["Base", "Documents", "Law", "Procedure"],
         "Portal": [
-            "Base", "CQRencode", "Casework", "Crypto", "Evidence", "Foundation", "Glibc", "HTTPTypes", "Hummingbird",
+            "Base", "CQRencode", "Casework", "Crypto", "Documents", "Evidence", "Measures", "Foundation", "Glibc",
+            "HTTPTypes", "Hummingbird",
             "Law", "Likeness", "Logging", "NIOCore", "Pages", "Procedure", "Rights",
         ],
         "zhidun": [

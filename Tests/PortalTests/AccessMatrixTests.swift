@@ -79,6 +79,15 @@ struct AccessMatrixTests {
             .post, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", form: "unit=station",
             401, 404, 404),
         Row(
+            .get, "/desk/matter/{id}/document/{sequence}/{form}",
+            uri: "/desk/matter/\(Self.nobodys)/document/1/case-source", 303, 404, 404),
+        Row(
+            .get, "/desk/matter/{id}/document/{sequence}/{form}/pdf",
+            uri: "/desk/matter/\(Self.nobodys)/document/1/case-source/pdf", 303, 404, 404),
+        Row(
+            .get, "/desk/matter/{id}/exhibit/{file}", uri: "/desk/matter/\(Self.nobodys)/exhibit/\(Self.nobodys)", 303,
+            404, 404),
+        Row(
             .get, "/desk/file/{procedure}/{act}", uri: "/desk/file/infringement-report/register", 303, 404, 404),
         Row(
             .post, "/desk/file/{procedure}/{act}",

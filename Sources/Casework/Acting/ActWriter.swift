@@ -67,7 +67,8 @@ struct ActWriter {
             claimedAt: event.happenedAt, at: now, schemaVersion: event.schemaVersion,
             payload: MatterEvents.payload(event), in: transaction)
         let line = try MatterSummary(
-            next, id: place.id, unit: unit(act, answers) ?? place.unit, openedBy: place.openedBy, filedAt: place.filedAt, at: now,
+            next, id: place.id, unit: unit(act, answers) ?? place.unit, openedBy: place.openedBy,
+            filedAt: place.filedAt, at: now,
             office.lawbook)
         try Matters.project(line, in: transaction)
         try send(act, answers, line)

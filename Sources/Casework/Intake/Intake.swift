@@ -30,6 +30,12 @@ package struct Intake: Sendable {
         }
     }
 
+    /// The bytes of a file, each checked before it is given out; nil where it has been shredded.
+    package func content(of upload: Upload) async throws -> BlobContent? {
+        let receipt = try await office.database.read { try BlobReceipt.find(upload.id, in: $0) }
+        return receipt.map { blobs.content(of: $0) }
+    }
+
     /// Takes a file out of a draft and shreds it; one that is not there changes nothing.
     package func remove(
         _ file: BlobName, from field: Name<Form.Field>, of token: Draft.Token, at now: Instant

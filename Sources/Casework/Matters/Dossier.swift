@@ -6,8 +6,12 @@ import Store
 package struct Dossier: Sendable {
     package let line: MatterSummary
     package let docket: Docket
-    /// What was typed, by its reference in the events.
+    /// What was typed, by its reference in the events; also of the matter before.
     package let typed: [String: Typed]
+    /// 材料: the files among the exhibits, by their reference in the events.
+    package let files: [String: Upload]
+    /// 前案: the docket of the matter that opened this one, where that may be seen too.
+    package let earlier: Docket?
     /// The matter that opened this one, where that may be seen too.
     package let openedBy: MatterSummary?
     /// 来源: the matter that began it all, where another opened this one and it may be seen.
@@ -32,11 +36,14 @@ extension Office {
             let before = try ancestors(of: line, within: scope, transaction)
             let origin = try before.last.map { ($0, try MatterEvents.docket($0.id, catalogue, in: transaction)) }
             var typed = try typed(docket.done, transaction)
-            if let filed = origin?.1.done.first {
-                typed.merge(try self.typed([filed], transaction)) { own, _ in own }
+            let earlier = try before.first.map { try MatterEvents.docket($0.id, catalogue, in: transaction) }
+            for deeds in [origin?.1.done.prefix(1).map { $0 }, earlier?.done].compactMap({ $0 }) {
+                typed.merge(try self.typed(deeds, transaction)) { own, _ in own }
             }
             return Dossier(
-                line: line, docket: docket, typed: typed, openedBy: before.first, origin: origin,
+                line: line, docket: docket, typed: typed,
+                files: try files(docket.exhibits + (origin?.1.exhibits ?? []), transaction),
+                earlier: earlier, openedBy: before.first, origin: origin,
                 opened: try Matters.opened(by: id, within: scope, in: transaction))
         }
     }
@@ -81,6 +88,17 @@ extension Office {
             next = parent.openedBy
         }
         return found
+    }
+
+    private func files(_ references: [String], _ transaction: Transaction) throws -> [String: Upload] {
+        var files: [String: Upload] = [:]
+        for text in references {
+            guard let reference = Upload.Reference(text),
+                case .content(let content) = try vault.open(reference.record, in: transaction)
+            else { continue }
+            files[text] = content.facts.flatMap { Upload(reference.blob, facts: $0) }
+        }
+        return files
     }
 
     private func typed(_ deeds: [Docket.Deed], _ transaction: Transaction) throws -> [String: Dossier.Typed] {

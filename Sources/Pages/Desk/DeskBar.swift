@@ -21,7 +21,8 @@ extension Frame {
     func desk(_ title: Text, _ bar: DeskBar, _ content: Node...) -> Node {
         desk(
             title: title, unit: bar.unit, person: bar.person,
-            side: .fragment([Components.side(bar.places, voice), Components.signOut(formToken: bar.formToken, voice)]),
+            side: .div()(
+                Components.side(bar.places, voice), Components.signOut(formToken: bar.formToken, voice)),
             .fragment(content))
     }
 }
@@ -35,6 +36,19 @@ extension Address {
 
     /// A clock of a matter, day by day.
     package static func clock(_ clock: String, of id: String) -> Address { under("matter", id, "clock", clock) }
+
+    /// A document that an act of a matter issued.
+    package static func document(_ form: String, by sequence: Int, of id: String) -> Address {
+        under("matter", id, "document", String(sequence), form)
+    }
+
+    /// The same as PDF.
+    package static func documentFile(_ form: String, by sequence: Int, of id: String) -> Address {
+        under("matter", id, "document", String(sequence), form, "pdf")
+    }
+
+    /// A file among the exhibits of a matter.
+    package static func exhibit(_ file: String, of id: String) -> Address { under("matter", id, "exhibit", file) }
 
     /// The form of an act that files a matter.
     package static func filing(_ act: String, of procedure: String) -> Address { under("file", procedure, act) }

@@ -34,14 +34,19 @@ package struct MatterPage: Sendable {
 
     /// 证据材料: files that one act brought.
     package struct Exhibit: Sendable {
-        let reference: String
+        let name: String
         let act: Text
         let at: Instant
+        let size: String?
+        let file: Address?
 
-        package init(_ reference: String, act: Text, at: Instant) {
-            self.reference = reference
+        /// - Parameter file: where it is had; nil where it was destroyed.
+        package init(_ name: String, act: Text, at: Instant, size: String?, file: Address?) {
+            self.name = name
             self.act = act
             self.at = at
+            self.size = size
+            self.file = file
         }
     }
 
@@ -64,10 +69,13 @@ package struct MatterPage: Sendable {
     package struct Document: Sendable {
         let name: Text
         let day: Day
+        let address: Address?
 
-        package init(_ name: Text, on day: Day) {
+        /// - Parameter address: its page; nil while its layout is still to come.
+        package init(_ name: Text, on day: Day, at address: Address?) {
             self.name = name
             self.day = day
+            self.address = address
         }
     }
 
@@ -137,7 +145,12 @@ package struct MatterPage: Sendable {
                 Table.Row(
                     .fragment([
                         .text(place < 9 ? "0\(place + 1)" : "\(place + 1)"), voice.gap,
-                        .code(.set(.translate, "no"))(.text(exhibit.reference)),
+                        exhibit.file.map { .a(.href($0))(.bdi()(.text(exhibit.name))) }
+                            ?? .fragment([
+                                .bdi()(.text(exhibit.name)), voice.gap,
+                                Components.tag(.rest, Text(zh: "已销毁", en: "destroyed"), voice),
+                            ]),
+                        voice.gap, .span(.class("hush num"))(.text(exhibit.size ?? "")),
                     ]),
                     [
                         .time(.set(.datetime, exhibit.at.description))(voice(MatterPage.short(exhibit.at))),
@@ -192,7 +205,11 @@ package struct MatterPage: Sendable {
         return Components.panel(
             "panel-documents", Text(zh: "文书", en: "Documents"), voice,
             .ul(.class("acts"))(
-                documents.map { .li()(voice($0.name), .p()(voice.day($0.day))) }))
+                documents.map { document in
+                    .li()(
+                        document.address.map { .a(.href($0))(voice(document.name)) } ?? voice(document.name),
+                        .p()(voice.day(document.day)))
+                }))
     }
 
     private func relations(_ voice: Voice) -> Node {

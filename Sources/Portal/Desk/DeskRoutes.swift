@@ -12,11 +12,13 @@ struct DeskRoutes: Sendable {
     /// - Throws: a refusal where nobody is signed in.
     let signedIn: @Sendable (Request, PortalContext) throws -> SignedIn
     let people: @Sendable () async throws -> [Account]
+    let typesetter = TypstWorker()
 
     func register(on router: some RouterMethods<PortalContext>) {
         QueueRoutes(desk: self).register(on: router)
         MatterRoutes(desk: self).register(on: router)
         ActRoutes(desk: self).register(on: router)
+        DocumentRoutes(desk: self).register(on: router)
     }
 
     /// Somebody's visit to a page of the desk.

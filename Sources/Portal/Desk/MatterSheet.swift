@@ -1,6 +1,8 @@
 import Base
 import Casework
+import Documents
 import Law
+import Measures
 import Pages
 import Procedure
 
@@ -38,7 +40,12 @@ struct MatterSheet {
                 answers: deed.sequence == 1 ? [] : answers(deed, of: docket))
         }
         page.path = path
-        page.documents = docket.documents.reversed().map { .init($0.form.name, on: $0.day) }
+        page.documents = docket.documents.reversed().map { issued in
+            let hasLayout = DocumentLayout.of(issued.form) != nil
+            return .init(
+                issued.form.name, on: issued.day,
+                at: hasLayout ? .document(issued.form.id.text, by: issued.sequence, of: id) : nil)
+        }
         page.linked = linked
         let acts = MatterActs(docket, id: id, visit, readings)
         (page.open, page.shut, page.elsewhere) = (acts.open, acts.shut, acts.elsewhere)
@@ -86,14 +93,23 @@ struct MatterSheet {
         return Text(zh: "\(name)（\(number)）", en: "\(name) (\(number))")
     }
 
+    /// Those of this matter, and those that came with the report it began with.
     private var exhibits: [MatterPage.Exhibit] {
+        exhibits(of: docket) + (dossier.origin.map { exhibits(of: $0.docket) } ?? [])
+    }
+
+    private func exhibits(of docket: Docket) -> [MatterPage.Exhibit] {
         docket.done.flatMap { deed in
             let references = deed.answers.sorted { $0.key < $1.key }.flatMap { _, answer -> [String] in
                 guard case .files(let references) = answer else { return [] }
                 return references
             }
-            return references.filter { docket.exhibits.contains($0) }.map {
-                MatterPage.Exhibit(String($0.prefix(8)), act: name(deed.act), at: deed.recordedAt)
+            return references.filter { docket.exhibits.contains($0) }.map { reference in
+                let file = dossier.files[reference]
+                return MatterPage.Exhibit(
+                    file?.name ?? String(reference.prefix(8)),
+                    act: docket.procedure.act(deed.act)?.name ?? Text(same: deed.act.text), at: deed.recordedAt,
+                    size: file.map { FileSize.text($0.size) }, file: file.map { .exhibit($0.key, of: id) })
             }
         }
     }

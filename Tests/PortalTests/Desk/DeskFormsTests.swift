@@ -72,7 +72,7 @@ struct DeskFormsTests {
                 certificates: Dictionary(
                     uniqueKeysWithValues: DeskOffice.people.compactMap { person in
                         person.certificate.map { (person.id, $0) }
-                    })), unit: "示例所", at: DeskOffice.tuesday
+                    })), unit: "station", at: DeskOffice.tuesday
         ).id.text
     }
 }

@@ -71,7 +71,7 @@ struct DeskOffice: Sendable {
     ]
 
     private static func person(
-        _ id: String, _ name: String, _ roles: [Role], unit: String = "示例所", certificate through: Int? = nil
+        _ id: String, _ name: String, _ roles: [Role], unit: String = "station", certificate through: Int? = nil
     ) -> Account {
         Account(
             id: Name(id), name: name, unit: unit, roles: roles,

@@ -119,7 +119,7 @@ struct DeskQueueTests {
                     ]
                     let procedure = try #require(office.catalogue.newest("infringement-report"))
                     _ = try ActWriter(office, transaction, at: received).file(
-                        procedure, ActRequest("register", by: dispatcher, answers), unit: "示例所", openedBy: nil)
+                        procedure, ActRequest("register", by: dispatcher, answers), unit: "station", openedBy: nil)
                 }
             }
         }

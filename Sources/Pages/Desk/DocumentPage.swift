@@ -1,0 +1,37 @@
+import Base
+package import Documents
+import Procedure
+
+/// 文书页: a document of a matter, what it still lacks, and the file to print.
+package struct DocumentPage: Sendable {
+    private let matter: (address: Address, number: String)
+    private let document: FilledDocument
+    private let file: Address
+
+    package init(matter: (Address, String), document: FilledDocument, file: Address) {
+        self.matter = (matter.0, matter.1)
+        self.document = document
+        self.file = file
+    }
+
+    package func render(in frame: Frame, _ bar: DeskBar) -> Node {
+        let voice = frame.voice
+        let sheet = DocumentSheet(document)
+        return frame.desk(
+            document.form.name, bar,
+            Components.crumbs(
+                [
+                    (.desk, Text(zh: "待办", en: "Queue")),
+                    (matter.address, Text(zh: "办件 \(matter.number)", en: "Matter \(matter.number)")),
+                ], document.form.name, voice),
+            .h1()(voice(document.form.name)),
+            sheet.remarks(voice),
+            .div(.class("button-row no-print"))(
+                Components.button(
+                    .plain,
+                    document.isComplete
+                        ? Text(zh: "下载 PDF", en: "Download PDF") : Text(zh: "下载草稿 PDF", en: "Download draft PDF"),
+                    to: file, voice)),
+            sheet.render())
+    }
+}

@@ -1,0 +1,101 @@
+import Base
+import Casework
+import Documents
+import HTTPTypes
+import Hummingbird
+import Measures
+import NIOCore
+import Pages
+import Procedure
+
+/// `/desk/matter/…/document/…` and `…/exhibit/…`: the papers and files of a matter.
+struct DocumentRoutes {
+    let desk: DeskRoutes
+
+    func register(on router: some RouterMethods<PortalContext>) {
+        let base = Route.desk.rawValue + "/matter/:id"
+        let document = base + "/document/:sequence/:form"
+        router.get(RouterPath(document)) { request, context in
+            let visit = try await desk.visit(request, context)
+            let (dossier, filled, sequence) = try await find(visit, context)
+            let id = dossier.line.id
+            let page = DocumentPage(
+                matter: (.matter(id.text), id.short), document: filled,
+                file: .documentFile(filled.form.id.text, by: sequence, of: id.text))
+            return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
+        }
+        router.get(RouterPath(document + "/pdf")) { request, context in
+            let visit = try await desk.visit(request, context)
+            let (_, filled, _) = try await find(visit, context)
+            let pdf = try await desk.typesetter.pdf(of: filled)
+            var response = Response.bytes(pdf, type: "application/pdf")
+            response.headers[.contentDisposition] = "inline; filename=\"\(filled.form.id.text).pdf\""
+            return response
+        }
+        router.get(RouterPath(base + "/exhibit/:file")) { request, context in
+            let visit = try await desk.visit(request, context)
+            let dossier = try await visit.dossier(context)
+            let asked = context.parameters.get("file") ?? ""
+            guard let upload = dossier.files.values.first(where: { $0.key == asked }),
+                let content = try await desk.intake.content(of: upload)
+            else { throw DocumentRoutes.noFile }
+            return send(content, of: upload)
+        }
+    }
+
+    /// The document that an act issued, filled from the docket.
+    private func find(
+        _ visit: DeskVisit, _ context: PortalContext
+    ) async throws -> (Dossier, FilledDocument, Int) {
+        let dossier = try await visit.dossier(context)
+        let form = Name<DocumentForm>(context.parameters.get("form") ?? "")
+        guard let sequence = context.parameters.get("sequence").flatMap({ Int($0) }),
+            let issued = dossier.docket.documents.first(where: { $0.form.id == form && $0.sequence == sequence }),
+            let layout = DocumentLayout.of(issued.form), let facts = facts(issued.form, sequence, dossier, visit)
+        else { throw DocumentRoutes.noDocument }
+        return (dossier, layout.fill(facts), sequence)
+    }
+
+    private func facts(
+        _ form: DocumentForm, _ sequence: Int, _ dossier: Dossier, _ visit: DeskVisit
+    ) -> DocketFacts? {
+        let people = visit.people
+        return DocketFacts(
+            form, in: dossier.docket, sequence: sequence, earlier: dossier.earlier, visit.office.lawbook,
+            visit.frame.district,
+            typed: { reference in if case .text(let text)? = dossier.typed[reference] { text } else { nil } },
+            person: { id in
+                people.first { $0.id == id }.map { DocketFacts.Officer($0.name, certificate: $0.certificate?.number) }
+            }, particular: { _, _ in nil }, number: { _ in nil })
+    }
+
+    /// A file as it came in, for the officer's own programs: never shown by the browser inside this site.
+    private func send(_ content: some AsyncSequence<[UInt8], any Error> & Sendable, of upload: Upload) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/octet-stream", .contentLength: String(upload.size),
+                .contentDisposition: "attachment; filename*=UTF-8''" + DocumentRoutes.encoded(upload.name),
+            ],
+            body: ResponseBody { writer in
+                for try await chunk in content { try await writer.write(ByteBuffer(bytes: chunk)) }
+                try await writer.finish(nil)
+            })
+    }
+
+    /// As RFC 8187 writes it: everything but letters, digits and `-._~` percent-encoded.
+    private static func encoded(_ name: String) -> String {
+        name.utf8.map { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: String(Unicode.Scalar(byte))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+
+    private static let noDocument = Refusal(
+        .unknown,
+        Text(zh: "没有这份文书，或者它的版式还没有做好。", en: "There is no such document, or its layout is still to come."))
+    private static let noFile = Refusal(
+        .unknown, Text(zh: "没有这份材料，或者已经销毁。", en: "There is no such file, or it was destroyed."))
+}
