@@ -79,25 +79,8 @@ package struct SimilarPage: Sendable {
         }
         return .fragment([
             .h2()(voice(zh: "相近的名称", en: "Names it is like")),
-            .fragment(matches.map { block($0).render(rank: .three, voice) }),
+            .fragment(matches.map { LikenessBlock($0).render(rank: .three, voice) }),
         ])
-    }
-
-    private func block(_ match: Match) -> LikenessBlock {
-        let label = match.verdict.label
-        let hundredths = Int((match.score * 100).rounded())
-        let score = "\(hundredths / 100)." + String(hundredths % 100 + 100).suffix(2)
-        return LikenessBlock(
-            Text(same: match.entry.mark),
-            finding: Text(zh: "\(label.zh)　\(score)", en: "\(label.en) \(score)"),
-            first: Text(zh: "库中名称", en: "Listed"), second: Text(zh: "您输入的", en: "Yours"),
-            pairs: match.comparison.alignment.columns.map { column in
-                LikenessBlock.Pair(
-                    column.mark?.sign, column.text?.sign, isSame: column.relation == .same, column.relation.label)
-            },
-            reasons: match.comparison.why.map { finding in
-                LikenessBlock.Reason(finding.name, finding.text, hundredths: Int((finding.score * 100).rounded()))
-            })
     }
 
     private func missing(_ voice: Voice) -> Node {
@@ -107,5 +90,25 @@ package struct SimilarPage: Sendable {
                 voice(
                     zh: "管理员用 zhidun register index 建立名称库以后，这里就能比对。",
                     en: "It works once the administrator has built one with zhidun register index.")))
+    }
+}
+
+extension LikenessBlock {
+    /// A name of the library held against one that somebody gave.
+    init(_ match: Match) {
+        let label = match.verdict.label
+        let hundredths = Int((match.score * 100).rounded())
+        let score = "\(hundredths / 100)." + String(hundredths % 100 + 100).suffix(2)
+        self.init(
+            Text(same: match.entry.mark),
+            finding: Text(zh: "\(label.zh)　\(score)", en: "\(label.en) \(score)"),
+            first: Text(zh: "库中名称", en: "Listed"), second: Text(zh: "所给名称", en: "Given"),
+            pairs: match.comparison.alignment.columns.map { column in
+                LikenessBlock.Pair(
+                    column.mark?.sign, column.text?.sign, isSame: column.relation == .same, column.relation.label)
+            },
+            reasons: match.comparison.why.map { finding in
+                LikenessBlock.Reason(finding.name, finding.text, hundredths: Int((finding.score * 100).rounded()))
+            })
     }
 }

@@ -88,7 +88,7 @@ package struct Portal: Sendable {
         if let other {
             other.register(on: router)
         } else {
-            DeskRoutes(frames, intake, now: now).register(on: desk)
+            DeskRoutes(frames, intake, marks: marks, now: now).register(on: desk)
         }
         return router
     }

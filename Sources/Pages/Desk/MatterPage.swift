@@ -1,4 +1,5 @@
 package import Base
+package import Likeness
 
 /// 办件: a matter as its officer sees it: what can be done, where it stands, what cannot be done yet.
 package struct MatterPage: Sendable {
@@ -14,6 +15,8 @@ package struct MatterPage: Sendable {
     /// 来源办件: the matter that began it all, and what was filed there.
     package var origin: (matter: Linked, filed: [Answered])?
     package var exhibits: [Exhibit] = []
+    /// 名称比对: what the name on the goods is like; nil where nothing was compared.
+    package var likenesses: [Match]?
     package var deeds: [Deed] = []
     package var path: [Components.Step] = []
     package var open: [Components.OpenAct] = []
@@ -115,6 +118,7 @@ package struct MatterPage: Sendable {
             filed.isEmpty
                 ? .p(.class("hush"))(voice(zh: "登记时没有填写内容。", en: "Nothing was filled in.")) : filed.facts(voice),
             source(voice),
+            likeness(voice),
             .h2()(voice(zh: "证据材料", en: "Exhibits")),
             evidence(voice),
             .h2()(voice(zh: "经过", en: "What happened")),
@@ -128,6 +132,20 @@ package struct MatterPage: Sendable {
         return .fragment([
             .h2()(voice(zh: "来源", en: "Where it comes from")),
             .p()(.a(.href(origin.matter.address))(voice(origin.matter.name))), origin.filed.facts(voice),
+        ])
+    }
+
+    private func likeness(_ voice: Voice) -> Node {
+        guard let likenesses else { return .nothing }
+        return .fragment([
+            .h2()(voice(zh: "名称比对", en: "Likeness of the name")),
+            .p(.class("hush"))(
+                likenesses.isEmpty
+                    ? voice(zh: "库里没有相近的名称。", en: "No name in the library is like it.")
+                    : voice(
+                        zh: "自动比对，供参考，不是认定；最终由承办人员判断。",
+                        en: "An automatic comparison, for the officer to weigh; not a finding.")),
+            .fragment(likenesses.map { LikenessBlock($0).render(rank: .three, voice) }),
         ])
     }
 

@@ -1,6 +1,7 @@
 import Base
 import Casework
 import Hummingbird
+import Likeness
 import Pages
 import Procedure
 
@@ -13,6 +14,8 @@ struct DeskRoutes: Sendable {
     let signedIn: @Sendable (Request, PortalContext) throws -> SignedIn
     let people: @Sendable () async throws -> [Account]
     let typesetter = TypstWorker()
+    /// The library that names are compared with; nil where none was built.
+    var marks: MarkIndex?
 
     func register(on router: some RouterMethods<PortalContext>) {
         QueueRoutes(desk: self).register(on: router)
@@ -26,16 +29,16 @@ struct DeskRoutes: Sendable {
         let signedIn = try signedIn(request, context)
         return DeskVisit(
             signedIn: signedIn, people: try await people(), now: now(), frame: frames.frame(request, context),
-            office: intake.office)
+            office: intake.office, marks: marks)
     }
 }
 
 extension DeskRoutes {
     /// For those whom `DeskMiddleware` let in.
-    init(_ frames: Frames, _ intake: Intake, now: @escaping @Sendable () -> Instant) {
+    init(_ frames: Frames, _ intake: Intake, marks: MarkIndex?, now: @escaping @Sendable () -> Instant) {
         let office = intake.office
         self.init(
             frames: frames, intake: intake, now: now, signedIn: { _, context in try context.signedIn },
-            people: { try await office.people() })
+            people: { try await office.people() }, marks: marks)
     }
 }

@@ -1,6 +1,7 @@
 import Base
 import Casework
 import Law
+import Likeness
 import Pages
 import Procedure
 
@@ -11,6 +12,7 @@ struct DeskVisit: Sendable {
     let now: Instant
     let frame: Frame
     let office: Office
+    let marks: MarkIndex?
 
     var account: Account { signedIn.account }
     var formToken: String { signedIn.formToken.text }

@@ -2,6 +2,7 @@ import Base
 import Casework
 import Documents
 import Law
+import Likeness
 import Measures
 import Pages
 import Procedure
@@ -34,6 +35,7 @@ struct MatterSheet {
             (link(line, source.procedure.name), source.done.first.map { answers($0, of: source) } ?? [])
         }
         page.exhibits = exhibits
+        page.likenesses = likenesses
         page.deeds = docket.done.reversed().map { deed in
             .init(
                 name(deed.act), at: deed.recordedAt, who: visit.name(deed.actor),
@@ -92,6 +94,17 @@ struct MatterSheet {
         guard let number = visit.certificates[id]?.number else { return Text(same: name) }
         return Text(zh: "\(name)（\(number)）", en: "\(name) (\(number))")
     }
+
+    /// 筛查: the name on the goods, as whoever reported it copied it, held against the library.
+    private var likenesses: [Match]? {
+        let filed = dossier.origin?.docket.done.first ?? docket.done.first
+        guard let marks = visit.marks, case .sealed(let reference)? = filed?.answers["sign"],
+            case .text(let name)? = dossier.typed[reference], marks.matcher.isComparable(name)
+        else { return nil }
+        return marks.similar(to: name, top: MatterSheet.mostLikenesses)
+    }
+
+    private static let mostLikenesses = 3
 
     /// Those of this matter, and those that came with the report it began with.
     private var exhibits: [MatterPage.Exhibit] {
