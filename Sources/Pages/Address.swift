@@ -37,6 +37,7 @@ package struct Address: Sendable, Equatable {
     package static let track = Address(Route.track.rawValue)
     package static let tracked = Address(Route.tracked.rawValue)
     package static let trackEnd = Address(Route.trackEnd.rawValue)
+    package static let decisions = Address(Route.decisions.rawValue)
     package static let icon = Address(Route.icon.rawValue)
     package static let desk = Address(Route.desk.rawValue)
     package static let signIn = Address(Route.signIn.rawValue)
@@ -48,6 +49,9 @@ package struct Address: Sendable, Equatable {
     package static func rule(_ id: String) -> Address {
         Address(Route.rules.rawValue + "/" + id.split(separator: "/").map { encode(String($0)) }.joined(separator: "/"))
     }
+
+    /// A published penalty.
+    package static func decision(_ id: String) -> Address { Address(Route.decisions.rawValue + "/" + encode(id)) }
 
     /// One page of the report's questions, named by its first field.
     package static func reportQuestion(_ field: String) -> Address {
@@ -124,6 +128,7 @@ package enum Route: String, Sendable, CaseIterable {
     case track = "/track"
     case tracked = "/track/matter"
     case trackEnd = "/track/end"
+    case decisions = "/decisions"
     case dueDate = "/due"
     case rules = "/rules"
     case similar = "/similar"

@@ -51,13 +51,14 @@ package struct Frame: Sendable {
 
     /// 主导航
     package enum Section: CaseIterable, Sendable {
-        case home, report, track, dueDate, rules, similar, identify
+        case home, report, track, decisions, dueDate, rules, similar, identify
 
         var name: Text {
             switch self {
             case .home: Text(zh: "首页", en: "Home")
             case .report: Text(zh: "举报与请求", en: "Report")
             case .track: Text(zh: "查进度", en: "Track")
+            case .decisions: Text(zh: "查公示", en: "Penalties")
             case .dueDate: Text(zh: "算期限", en: "Due dates")
             case .rules: Text(zh: "查规则", en: "Rules")
             case .similar: Text(zh: "比名称", en: "Compare names")
@@ -70,6 +71,7 @@ package struct Frame: Sendable {
             case .home: .home
             case .report: .report
             case .track: .track
+            case .decisions: .decisions
             case .dueDate: .dueDate
             case .rules: .rules
             case .similar: .similar

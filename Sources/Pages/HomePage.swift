@@ -2,7 +2,12 @@ import Base
 
 /// 首页: what one can do here, and what is done elsewhere.
 package struct HomePage: Sendable {
-    package init() {}
+    private let newest: [PublishedDecision]
+
+    /// `newest` are the decisions published last; without any the page does not speak of them.
+    package init(newest: [PublishedDecision] = []) {
+        self.newest = newest
+    }
 
     package func render(in frame: Frame) -> Node {
         let voice = frame.voice
@@ -31,6 +36,7 @@ package struct HomePage: Sendable {
                     Components.aside(
                         "track", Text(zh: "查进度", en: "Follow a matter"), voice,
                         TrackPage.form(typed: "", problems: Problems(), voice)),
+                    decisions(voice),
                     .section(.class("aside"), .set(.ariaLabelledby, "why"))(
                         .h2(.id("why"))(voice(zh: "凭什么相信这些日期", en: "Why trust these dates")),
                         .p()(
@@ -86,6 +92,19 @@ package struct HomePage: Sendable {
                     "Unified social credit code, patent or trademark number: see which it is and whether its check digit holds."
             )),
     ]
+
+    private func decisions(_ voice: Voice) -> Node {
+        guard !newest.isEmpty else { return .nothing }
+        return Components.aside(
+            "decisions", Text(zh: "最近公布的决定", en: "Decisions published last"), voice,
+            .ul()(
+                newest.map { decision in
+                    .li()(
+                        .a(.href(.decision(decision.id)), .lang("zh-CN"))(.text(decision.title.zh)), .br(),
+                        .span(.class("small hush"))(voice.day(decision.publishedOn)))
+                }),
+            .p()(.a(.href(.decisions))(voice(zh: "查全部公示", en: "All published decisions"))))
+    }
 
     private func elsewhere(_ voice: Voice) -> Node {
         .ul()(

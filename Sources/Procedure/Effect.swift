@@ -24,8 +24,11 @@ package indirect enum Effect: Sendable {
     case party(Name<Form.Field>)
     case right(Name<Form.Field>)
     case exhibits(Name<Form.Field>)
-    /// Opens a matter that serves the purpose; its filing form is told these dates, and these answers of this form.
-    case open(Purpose, telling: [Name<Form.Field>: DateSource], handing: [Name<Form.Field>] = [])
+    /// Opens a matter that serves the purpose; its filing form is told these dates, these answers of this form, and what
+    /// the matter knows from acts before.
+    case open(
+        Purpose, telling: [Name<Form.Field>: DateSource], handing: [Name<Form.Field>] = [],
+        knowing: [Name<Form.Field>: Known] = [:])
     /// Answers the purpose this matter serves; those that wait for it move on.
     case answer(Name<Form.Option>)
     /// Schedules the publication that this rule asks for, reckoned from the day of the act.
@@ -43,6 +46,14 @@ package indirect enum Effect: Sendable {
         case field(Name<Form.Field>)
         /// A date the matter already has.
         case known(Rule.Choice)
+    }
+
+    /// 已知情况: what earlier acts of the matter have established and another matter can be told.
+    package enum Known: Hashable, Sendable {
+        /// 办案人员
+        case officers
+        /// 当事人: the first of them.
+        case party
     }
 
     /// Itself, what it stands for under these answers, or nothing.

@@ -32,4 +32,12 @@ package struct Purpose: Hashable, Sendable {
             Form.Option("transferred", Text(zh: "移送", en: "Transferred")),
             Form.Option("ended", Text(zh: "终止调查", en: "Investigation ended")),
         ])
+
+    /// 处罚信息公示: what of a penalty the public is shown, and for how long.
+    package static let disclosure = Purpose(
+        "disclosure", Text(zh: "处罚信息公示", en: "Publication of a penalty"),
+        results: [
+            Form.Option("ended", Text(zh: "公示期满", en: "Publication ended")),
+            Form.Option("withdrawn", Text(zh: "撤下", en: "Withdrawn")),
+        ])
 }

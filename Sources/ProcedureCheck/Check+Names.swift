@@ -62,7 +62,7 @@ extension Check {
         case .party(let field): kind(field, act) { if case .party = $0 { true } else { false } }
         case .right(let field): kind(field, act) { if case .identifier(.right) = $0 { true } else { false } }
         case .exhibits(let field): kind(field, act) { if case .files = $0 { true } else { false } }
-        case .open(_, let told, let handed):
+        case .open(_, let told, let handed, _):
             told.values.forEach { date($0, act) }
             for field in handed where act.form.field(field) == nil { unknown(field.text, act) }
         case .answer(let option):

@@ -67,8 +67,8 @@ extension Catalogue {
             }
             let unserved = procedure.purposesAsked.filter { serving($0) == nil }
             for purpose in unserved.map(\.id).sorted() { add(.purposeNotServed, purpose.text) }
-            for case .open(let purpose, let told, let handed) in procedure.acts.flatMap(\.everyEffect) {
-                let given = Set(told.keys).union(handed)
+            for case .open(let purpose, let told, let handed, let known) in procedure.acts.flatMap(\.everyEffect) {
+                let given = Set(told.keys).union(handed).union(known.keys)
                 if let opened = serving(purpose), !opened.canBeFiled(with: given) {
                     add(.cannotBeOpened, purpose.id.text)
                 }
@@ -123,7 +123,7 @@ extension Procedure {
     /// The purposes it opens matters for or waits for.
     var purposesAsked: Set<Purpose> {
         var asked = Set(acts.compactMap(\.follows))
-        for case .open(let purpose, _, _) in acts.flatMap(\.everyEffect) { asked.insert(purpose) }
+        for case .open(let purpose, _, _, _) in acts.flatMap(\.everyEffect) { asked.insert(purpose) }
         for case .matter(let purpose) in stages.flatMap(\.kept) { asked.insert(purpose) }
         return asked
     }

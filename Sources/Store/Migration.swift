@@ -65,5 +65,6 @@ extension Migration {
         Migration(5, "registers", PackageResources.m0005_registers_sql),
         Migration(6, "people", PackageResources.m0006_people_sql),
         Migration(7, "desk", PackageResources.m0007_desk_sql),
+        Migration(8, "publication", PackageResources.m0008_publication_sql),
     ]
 }

@@ -49,7 +49,10 @@ struct ServeCommand: AsyncParsableCommand {
         let office = Office(
             database: database, vault: Vault(keys), catalogue: .all, lawbook: Lawbook(RuleBase(Rule.all), calendar))
         let intake = Intake(office, blobs: try Blobs(data + "/blobs", keys: keys))
-        let process = OfficeProcess(database: database, drafts: intake.drafts, data: data, logger: logger, now: now)
+        let process = OfficeProcess(
+            database: database, drafts: intake.drafts,
+            handlers: [EndOfPublicity.job: EndOfPublicity.handler(office)],
+            data: data, logger: logger, now: now)
         let passwords = Passwords()
         let samples = demo ? try await SampleAccounts.load(into: office, passwords, at: now()) : []
         let entry = DeskEntry(passwords: passwords, samples: samples, isBehindTLSProxy: settings.isBehindTLSProxy)

@@ -17,6 +17,8 @@ PAGES = {
     "accessibility": "/accessibility",
     "privacy": "/privacy",
     "missing": "/nowhere",
+    "decisions": "/decisions",
+    "decisions-none": "/decisions?q=%E4%BC%8D%E7%B2%AE%E6%B6%B2&kind=patent",
     "due": "/due",
     "due-error": due("CF-01", "２０２６-１３-8"),
     "due-explained": due("CF-01", "2026-09-22", "2026-10-12", "2026-10-14"),

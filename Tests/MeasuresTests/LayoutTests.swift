@@ -157,7 +157,7 @@ extension Effect {
 
     fileprivate var purposes: [Purpose] {
         switch self {
-        case .open(let purpose, _, _): [purpose]
+        case .open(let purpose, _, _, _): [purpose]
         case .when(_, _, let effect): effect.purposes
         default: []
         }

@@ -34,6 +34,9 @@ struct AccessMatrixTests {
 
     private static let matrix = [
         Row(.get, "/", 200, 200, 200),
+        Row(.get, "/decisions", 200, 200, 200),
+        // Nothing is published in this store; what is shown to all once it is, DecisionRoutesTests say.
+        Row(.get, "/decisions/{id}", uri: "/decisions/00000000000000000000000000", 404, 404, 404),
         Row(.get, "/due", 200, 200, 200),
         Row(.get, "/rules", 200, 200, 200),
         Row(.get, "/rules/**", uri: "/rules/CF-01", 200, 200, 200),

@@ -71,8 +71,10 @@ struct ActWriter {
             filedAt: place.filedAt, at: now,
             office.lawbook)
         try Matters.project(line, in: transaction)
+        try Publications.project(next, of: line.id, office, at: now, in: transaction)
         try send(act, answers, line)
         try openOthers(next, after: docket.opened.count, line, request.certificates)
+        try moveOpened(by: act, answers, line)
         if docket.result == nil { try report(next, procedure, line) }
         return line
     }
@@ -156,6 +158,26 @@ struct ActWriter {
         }
     }
 
+    /// What a rule now asks to be done with what was published is taken up by the open matters that this one opened: the
+    /// system takes their act that rests on the rule, with what this act said under the same names.
+    private func moveOpened(by act: Act, _ answers: Answers, _ line: MatterSummary) throws {
+        for case .publish(let rule) in act.effects(answers) {
+            for child in try Matters.all(within: .opened(by: line.id), most: 20, in: transaction)
+            where child.closedAt == nil {
+                let docket = try MatterEvents.docket(child.id, office.catalogue, in: transaction)
+                let procedure = office.catalogue.current(docket)
+                let next = procedure.acts.first {
+                    $0.roles.contains(.system) && $0.basis.contains(rule) && $0.from.includes(docket.stage)
+                }
+                guard let next else { continue }
+                var told: Answers = [:]
+                for field in next.form.fields { told[field.id] = answers[field.id] }
+                _ = try take(
+                    ActRequest(next.id, by: ActWriter.system, told), on: docket, under: procedure, Place(child))
+            }
+        }
+    }
+
     /// The matter that asked takes the result as an act of its own, unless it has ended meanwhile.
     private func report(_ docket: Docket, _ procedure: Procedure, _ line: MatterSummary) throws {
         guard let result = docket.result, let parentID = line.openedBy, let purpose = procedure.serves,
@@ -174,8 +196,8 @@ struct ActWriter {
         _ = try take(request, on: parent, under: parentProcedure, Place(parentLine))
     }
 
-    /// The office itself, acting because another matter has moved.
-    private static let system = Event.Actor("system", .system)
+    /// The office itself, acting because another matter has moved or a date has passed.
+    static let system = Event.Actor("system", .system)
 }
 
 extension VaultKind {

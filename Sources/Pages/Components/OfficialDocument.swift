@@ -27,6 +27,10 @@ package struct OfficialDocument: Sendable {
         let isFlush: Bool
 
         package init(_ pieces: Piece..., flush: Bool = false) {
+            self.init(pieces, flush: flush)
+        }
+
+        package init(_ pieces: [Piece], flush: Bool = false) {
             self.pieces = pieces
             self.isFlush = flush
         }

@@ -25,7 +25,7 @@ struct ActPreview {
         let effects = act.effects(answers)
         told.documents = effects.compactMap { if case .issue(let form) = $0 { form.name } else { nil } }
         told.told = effects.compactMap { if case .notify(let role) = $0 { role.name } else { nil } }
-        told.opens = effects.compactMap { if case .open(let purpose, _, _) = $0 { purpose.name } else { nil } }
+        told.opens = effects.compactMap { if case .open(let purpose, _, _, _) = $0 { purpose.name } else { nil } }
         told.publishes = effects.compactMap { effect in
             guard case .publish(let id) = effect else { return nil }
             return (try? visit.office.lawbook.rules.rule(id.text).subject) ?? Text(same: id.text)

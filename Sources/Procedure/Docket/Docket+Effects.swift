@@ -16,7 +16,7 @@ extension Docket {
         case .party(let field): if case .sealed(let reference)? = event.answers[field] { parties.append(reference) }
         case .right(let field): if case .identifier(let number)? = event.answers[field] { rights.append(number) }
         case .exhibits(let field): if case .files(let references)? = event.answers[field] { exhibits += references }
-        case .open(let purpose, let told, let handed): try open(purpose, told, handed, event)
+        case .open(let purpose, let told, let handed, let known): try open(purpose, told, handed, known, event)
         case .answer(let option): result = option
         case .publish(let rule):
             publications.append(Publication(rule: rule, from: event.happenedAt.day, sequence: sequence))
@@ -77,12 +77,20 @@ extension Docket {
 
     private mutating func open(
         _ purpose: Purpose, _ told: [Name<Form.Field>: Effect.DateSource], _ handed: [Name<Form.Field>],
-        _ event: Event
+        _ known: [Name<Form.Field>: Effect.Known], _ event: Event
     ) throws(Misfit) {
         var answers: Answers = [:]
+        for (field, fact) in known { answers[field] = self.known(fact) }
         for field in handed { answers[field] = event.answers[field] }
         for (field, source) in told { answers[field] = .day(try instant(source, event).day) }
         opened.append(Opened(purpose: purpose, answers: answers, sequence: sequence))
+    }
+
+    private func known(_ fact: Effect.Known) -> Answer? {
+        switch fact {
+        case .officers: officers.isEmpty ? nil : .people(officers)
+        case .party: parties.first.map(Answer.sealed)
+        }
     }
 
     private func instant(_ source: Effect.DateSource, _ event: Event) throws(Misfit) -> Instant {

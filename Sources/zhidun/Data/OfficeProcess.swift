@@ -9,6 +9,8 @@ import Store
 struct OfficeProcess: Sendable {
     let database: any Database
     let drafts: Drafts
+    /// What is done when its time has come, by kind of job.
+    let handlers: [String: Scheduler.Handler]
     let data: String
     let logger: Logger
     /// The office's time.
@@ -29,7 +31,7 @@ struct OfficeProcess: Sendable {
 
     /// Once a second: what is due is done. A clock that jumps ahead holds everything, one set back fires nothing twice.
     private func jobs() async throws {
-        let scheduler = Scheduler(database, handlers: [:])
+        let scheduler = Scheduler(database, handlers: handlers)
         let steady = ContinuousClock()
         let start = steady.now
         func ticks() -> Int64 { Int64(start.duration(to: steady.now) / .milliseconds(1)) }

@@ -13,7 +13,7 @@ extension Measure {
                 copyright suits brought for speculative profit.
                 """),
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
-        procedures: [.infringementReport, .verification, .penaltyCase],
+        procedures: [.infringementReport, .verification, .penaltyCase, .penaltyDisclosure],
         layouts: [
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
             .penaltyDecision, .serviceReceipt, .closing,

@@ -109,7 +109,15 @@ enum DecisionActs {
         ],
         effects: [
             .stop("deciding"), .issue(.handlingApproval), .issue(.penaltyDecision), .start("serving", .act),
-            .answer("penalised"), .when("warning-only", ["no"], .publish(Rule.publishPenalty.id)),
+            .answer("penalised"), .when("warning-only", ["no"], disclosure),
         ], to: .to("serving"),
-        basis: [Rule.decideCase.id, Rule.decisionContent.id, Rule.penaltyNotice.id, Rule.publicationNotice.id])
+        basis: [
+            Rule.decideCase.id, Rule.decisionContent.id, Rule.penaltyNotice.id, Rule.publicationNotice.id,
+            Rule.publicationScope.id,
+        ])
+
+    /// 谁办案、谁录入 (公示规定第十六条): the officers of the case enter what is published; they type nothing twice.
+    private static let disclosure = Effect.open(
+        .disclosure, telling: ["decided-on": .act], handing: ["number", "fine", "confiscation", "other"],
+        knowing: ["officers": .officers, "party": .party])
 }

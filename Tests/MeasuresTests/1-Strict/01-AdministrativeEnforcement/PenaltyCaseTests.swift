@@ -73,8 +73,10 @@ struct PenaltyCaseTests {
         #expect(desk.docket.result == "penalised")
         #expect(
             try desk.state("deciding", "2026-12-01") == .stopped(Instant(day("2026-08-24"), hour: 10), inTime: true))
-        #expect(desk.docket.publications.map(\.rule) == ["XY-05/publish"])
-        #expect(try desk.docket.publications.map(\.from) == [day("2026-08-24")])
+        #expect(desk.docket.opened.map(\.purpose) == [.disclosure])
+        #expect(try desk.docket.opened.first?.answers["decided-on"] == .on("2026-08-24"))
+        #expect(desk.docket.opened.first?.answers["officers"] == .people(["wang", "sun"]))
+        #expect(desk.docket.opened.first?.answers["party"] == .sealed("vault:party"))
         // 25 to 28, 31 August, 1 and 2 September.
         #expect(try desk.due("serving", "2026-08-24") == "2026-09-02")
         try desk.act(
@@ -188,7 +190,7 @@ struct PenaltyCaseTests {
         var desk = try noticed()
         try desk.act("waive", .officer, "wang", "2026-08-19")
         try desk.act("decide", .bureauHead, "2026-08-24", ["fine": .yuan(0), "warning-only": .yesNo(true)])
-        #expect(desk.docket.publications.isEmpty)
+        #expect(desk.docket.opened.isEmpty)
     }
 
     @Test("an officer whose certificate has run out serves nothing")
@@ -291,7 +293,7 @@ struct PenaltyCaseTests {
     func annulled() throws {
         var desk = try served()
         try desk.act("revoke", .bureauHead, "2026-10-12")
-        #expect(desk.docket.publications.map(\.rule) == ["XY-05/publish", "XY-06"])
+        #expect(desk.docket.publications.map(\.rule) == ["XY-06"])
         #expect(desk.stage == "closing")
         #expect(try desk.state("suing", "2026-10-13") == .stopped(Instant(day("2026-10-12"), hour: 10), inTime: true))
     }

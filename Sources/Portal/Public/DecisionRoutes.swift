@@ -1,0 +1,97 @@
+import Base
+import Casework
+import Hummingbird
+import Law
+import Pages
+import Procedure
+
+/// `/decisions` and `/decisions/{id}`: the penalties that are published now.
+struct DecisionRoutes {
+    let frames: Frames
+    let office: Office
+    let rules: RuleBase
+    let calendar: WorkingCalendar
+    let now: @Sendable () -> Instant
+
+    /// As much of what was typed as is shown again.
+    private static let mostShown = 80
+
+    func register(on router: Router<PortalContext>) {
+        router.get(RouterPath(Route.decisions.rawValue), use: list)
+        router.get(RouterPath(Route.decisions.rawValue + "/{id}"), use: show)
+    }
+
+    @Sendable private func list(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let query = Query(request)
+        let kinds = self.kinds
+        let words = query["q"].map { String($0.prefix(Self.mostShown)) } ?? ""
+        let year = query["year"].flatMap(Int.init).flatMap { (1949...2200).contains($0) ? $0 : nil }
+        let kind = kinds.first { $0.id.text == query["kind"] }?.id.text
+        let asked = Publications.Asked(
+            words: words, year: year, kind: kind, page: query["page"].flatMap(Int.init) ?? 1)
+        let found = try await Publications(office).search(asked, on: now().day)
+        let page = DecisionsPage(
+            asked: .init(words: words, year: year.map(String.init) ?? "", kind: kind ?? ""),
+            kinds: kinds.map { ($0.id.text, $0.text) }, years: found.years,
+            decisions: found.lines.map(PublishedDecision.init), count: found.count, page: found.page,
+            pages: found.pages)
+        return Response.page(page.render(in: frames.frame(request, context)))
+    }
+
+    @Sendable private func show(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let frame = frames.frame(request, context)
+        let id = context.parameters.get("id") ?? ""
+        guard let standing = try await Publications(office).find(id, on: now().day) else {
+            throw Refusal(
+                .unknown,
+                Text(zh: "没有这条公示。请从“查公示”里查找。", en: "There is no such publication. Look for it under “Penalties”."))
+        }
+        switch standing {
+        case .shown(let publication): return Response.page(page(publication).render(in: frame))
+        case .ended(let last, let rule):
+            let page = DecisionOverPage(.ended(on: last, rule: Rule.ID(rule)))
+            return Response.page(page.render(in: frame), status: .gone)
+        case .withdrawn(let at, let reason):
+            let page = DecisionOverPage(.withdrawn(on: at.day, reason: reason))
+            return Response.page(page.render(in: frame), status: .gone)
+        }
+    }
+
+    private func page(_ publication: Publication) -> DecisionPage {
+        let rule = try? rules.rule(publication.rule)
+        let version = rule?.versions.first { $0.from == publication.ruleFrom }
+        return DecisionPage(
+            PublishedDecision(publication.line),
+            .init(
+                creditCode: publication.creditCode, authority: publication.authority,
+                kind: kinds.first { $0.id.text == publication.line.kind }?.text, abstract: publication.abstract,
+                body: publication.body, correction: publication.correction.map { ($0.at.day, $0.text) }),
+            .init(
+                endsOn: publication.endsOn, rule: Rule.ID(publication.rule), term: version?.term,
+                isVerified: version?.verification.verified ?? false),
+            taken: taken(publication.line))
+    }
+
+    /// How many working days passed from the decision to its publication, beside the limit.
+    private func taken(_ line: Publication.Line) -> DecisionPage.Taken? {
+        let rule = Rule.publishPenalty.id
+        guard let term = try? rules.rule(rule.text).version(on: line.decidedOn).term, term.unit == .workingDay,
+            line.decidedOn < line.publishedOn
+        else { return nil }
+        let days = (line.decidedOn.number + 1...line.publishedOn.number).map(Day.init(number:))
+        return .init(days: days.count(where: calendar.isWorking), limit: term.amount, rule: rule)
+    }
+
+    /// What can be filtered by: the options of the field in which officers enter it.
+    private var kinds: [Form.Option] {
+        office.catalogue.serving(.disclosure)?.act("enter")?.form.field("kind")?.options ?? []
+    }
+}
+
+extension PublishedDecision {
+    init(_ line: Publication.Line) {
+        self.init(
+            id: line.id, number: line.number, party: line.party, breach: line.breach,
+            imposed: line.imposed, decidedOn: line.decidedOn, publishedOn: line.publishedOn)
+    }
+}
