@@ -61,6 +61,9 @@ let package = Package(
             name: "Casework", dependencies: ["Base", "CArgon2", "Documents", "Evidence", "Law", "Procedure", "Store"],
             resources: [.copy("Documents/Resources")], swiftSettings: house),
         .target(
+            name: "Samples", dependencies: ["Base", "Casework", "Evidence", "Law", "Procedure", "Store"],
+            swiftSettings: house),
+        .target(
             name: "Portal",
             dependencies: [
                 "Base", "CQRencode", "Casework", "Documents", "Evidence", "Law", "Likeness", "Measures", "Pages",
@@ -78,7 +81,7 @@ let package = Package(
             name: "zhidun",
             dependencies: [
                 "Base", "Casework", "Law", "Likeness", "Measures", "Portal", "Procedure", "ProcedureCheck", "Rights",
-                "Store",
+                "Samples", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -119,6 +122,12 @@ let package = Package(
             name: "CaseworkTests",
             dependencies: [
                 "Base", "Casework", "Documents", "Evidence", "Law", "Measures", "Procedure", "Store", "StoreTesting",
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "SamplesTests",
+            dependencies: [
+                "Base", "Casework", "Evidence", "Law", "Measures", "Procedure", "Samples", "Store", "StoreTesting",
             ],
             swiftSettings: house),
         .testTarget(name: "EvidenceTests", dependencies: ["Base", "Evidence"], swiftSettings: house),

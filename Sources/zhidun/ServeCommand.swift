@@ -8,6 +8,7 @@ import Logging
 import Measures
 import Portal
 import Procedure
+import Samples
 import Store
 
 /// `zhidun serve`: the portal.
@@ -29,6 +30,11 @@ struct ServeCommand: AsyncParsableCommand {
     var demo = false
 
     @Option(
+        name: .customLong("sample-matters"),
+        help: "示例办件数，0为不载入；只对空库有效 / how many sample matters --demo loads into an empty store, 0 for none")
+    var sampleMatters = 300
+
+    @Option(
         name: .customLong("clock-offset"),
         help: "把时钟拨快拨慢，如 +3d、-2h；测试和演示用 / shift the clock, for tests and demonstrations")
     var clockOffset: ClockOffset = .none
@@ -48,13 +54,15 @@ struct ServeCommand: AsyncParsableCommand {
         let keys = try KeysCommand.folder(data).load()
         let office = Office(
             database: database, vault: Vault(keys), catalogue: .all, lawbook: Lawbook(RuleBase(Rule.all), calendar))
-        let intake = Intake(office, blobs: try Blobs(data + "/blobs", keys: keys))
+        let blobs = try Blobs(data + "/blobs", keys: keys)
+        let intake = Intake(office, blobs: blobs)
         let process = OfficeProcess(
             database: database, drafts: intake.drafts,
             handlers: [EndOfPublicity.job: EndOfPublicity.handler(office)],
             data: data, logger: logger, now: now)
         let passwords = Passwords()
         let samples = demo ? try await SampleAccounts.load(into: office, passwords, at: now()) : []
+        let receipts = demo ? try await loadSamples(office, blobs, at: now(), logger) : []
         let entry = DeskEntry(passwords: passwords, samples: samples, isBehindTLSProxy: settings.isBehindTLSProxy)
         let portal = Portal(
             district: district, rules: RuleBase(Rule.all), calendar: calendar, marks: try marks(logger),
@@ -67,6 +75,7 @@ struct ServeCommand: AsyncParsableCommand {
                     try await portal.serve(host: settings.host, port: settings.port, logger: logger) { port in
                         print("知盾 Zhidun: http://\(settings.host):\(port)")
                         if let first = samples.first { print(ServeCommand.sampleLine(first.id.text)) }
+                        for receipt in receipts { print(ServeCommand.receiptLine(receipt)) }
                         fflush(nil)
                     }
                 }
@@ -89,6 +98,32 @@ struct ServeCommand: AsyncParsableCommand {
     /// How to sign in to a sample installation.
     private static func sampleLine(_ id: String) -> String {
         "工作台 Desk: /desk  账号 account: \(id)…  口令 password: \(SampleAccounts.password)"
+    }
+
+    /// A receipt to try on the page that shows how a report stands.
+    private static func receiptLine(_ receipt: SampleMatters.Receipt) -> String {
+        "示例回执 sample receipt (sample data): \(receipt.number)  \(receipt.stage.zh) / \(receipt.stage.en)"
+    }
+
+    /// The year of sample matters, before the portal answers; the receipts to try.
+    private func loadSamples(
+        _ office: Office, _ blobs: Blobs, at now: Instant, _ logger: Logger
+    ) async throws -> [SampleMatters.Receipt] {
+        defer { ProgressLine.show("") }
+        let outcome = try await SampleMatters(office, blobs: blobs, count: sampleMatters).load(at: now) { done, total in
+            ProgressLine.show("载入示例办件 loading sample matters: \(done)/\(total)")
+        }
+        switch outcome {
+        case .loaded(let receipts):
+            logger.info("sample matters loaded", metadata: ["stories": .stringConvertible(sampleMatters)])
+            return receipts
+        case .present(let receipts): return receipts
+        case .interrupted:
+            logger.warning(
+                "the sample matters are incomplete because loading was cut off; start with a new data directory for all"
+            )
+            return []
+        }
     }
 
     /// The library of names in the data directory, where one was built.

@@ -23,6 +23,7 @@ struct HouseTests {
         ],
         "Pages": ["Base", "Documents", "Law", "Likeness", "Procedure", "Rights"],
         "Measures": ["Base", "Documents", "Law", "Procedure"],
+        "Samples": ["Base", "Casework", "Evidence", "Law", "Procedure", "Store"],
         "Portal": [
             "Base", "CQRencode", "Casework", "Crypto", "Documents", "Evidence", "Measures", "Foundation", "Glibc",
             "HTTPTypes", "Hummingbird",
@@ -30,7 +31,7 @@ struct HouseTests {
         ],
         "zhidun": [
             "ArgumentParser", "Base", "Casework", "Configuration", "Foundation", "Glibc", "Law", "Likeness", "Logging",
-            "Measures", "Portal", "Procedure", "ProcedureCheck", "Rights", "Store", "SystemPackage", "Yams",
+            "Measures", "Portal", "Procedure", "ProcedureCheck", "Rights", "Samples", "Store", "SystemPackage", "Yams",
         ],
     ]
 

@@ -32,9 +32,10 @@ def site(tmp_path_factory):
     subprocess.run(
         [BINARY, "register", "index", str(folder / "names.csv"), "--index", str(folder / "data/index")], check=True)
     server = subprocess.Popen(
-        [BINARY, "serve", "--demo", "--data", str(folder / "data"), "--port", str(port)], stdout=log, stderr=log)
+        [BINARY, "serve", "--demo", "--sample-matters", "40", "--data", str(folder / "data"), "--port", str(port)],
+        stdout=log, stderr=log)
     address = f"http://127.0.0.1:{port}"
-    for _ in range(100):
+    for _ in range(600):
         try:
             urllib.request.urlopen(address + "/healthz", timeout=1)
             break
@@ -43,7 +44,7 @@ def site(tmp_path_factory):
                 pytest.fail("the server ended: " + (folder / "server.log").read_text())
             time.sleep(0.1)
     else:
-        pytest.fail("the server did not answer within 10 s")
+        pytest.fail("the server did not answer within a minute")
     yield address
     server.terminate()
     assert server.wait(10) == 0

@@ -43,7 +43,8 @@ def test_while_serving(tmp_path):
         port = probe.getsockname()[1]
     with open(tmp_path / "log", "wb") as log:
         server = subprocess.Popen(
-            [BINARY, "serve", "--demo", "--port", str(port)], cwd=tmp_path, stdout=log, stderr=log)
+            [BINARY, "serve", "--demo", "--sample-matters", "0", "--port", str(port)], cwd=tmp_path, stdout=log,
+            stderr=log)
     try:
         wait_for(port, server)
         password = "Kiefern am Nordhang"

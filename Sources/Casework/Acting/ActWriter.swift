@@ -144,7 +144,8 @@ struct ActWriter {
         }
     }
 
-    /// Matters that the act opened for a purpose are filed by the system, in the same unit.
+    /// Matters that the act opened for a purpose are filed by the system, in the same unit; the officers that it hands
+    /// over are judged there by the certificates that came with the act.
     private func openOthers(
         _ docket: Docket, after count: Int, _ line: MatterSummary, _ certificates: [Name<Person>: Certificate]
     ) throws {
@@ -178,22 +179,34 @@ struct ActWriter {
         }
     }
 
-    /// The matter that asked takes the result as an act of its own, unless it has ended meanwhile.
+    /// The matter that waits for the result takes it as an act of its own, unless it has ended meanwhile.
     private func report(_ docket: Docket, _ procedure: Procedure, _ line: MatterSummary) throws {
-        guard let result = docket.result, let parentID = line.openedBy, let purpose = procedure.serves,
-            let parentLine = try Matters.find(parentID, within: .office, in: transaction)
+        guard let result = docket.result, let purpose = procedure.serves,
+            let (place, parent, following) = try waiting(for: purpose, above: line),
+            case .choice(let field, _) = following.outcome
         else { return }
-        let parent = try MatterEvents.docket(parentID, office.catalogue, in: transaction)
-        let parentProcedure = office.catalogue.current(parent)
-        let following = parentProcedure.acts.first { $0.follows == purpose && $0.from.includes(parent.stage) }
-        guard let following, case .choice(let field, _) = following.outcome else { return }
         var answers: Answers = [field: .chosen([result])]
         // What the result needs besides, such as the reason, was said in the act that answered.
         for other in following.form.fields where other.id != field && other.isAsked(answers) {
             answers[other.id] = docket.done.last?.answers[other.id]
         }
         let request = ActRequest(following.id, by: ActWriter.system, answers)
-        _ = try take(request, on: parent, under: parentProcedure, Place(parentLine))
+        _ = try take(request, on: parent, under: office.catalogue.current(parent), place)
+    }
+
+    /// The nearest of the matters that led to this one which waits for such a result: a verification opens a case and
+    /// has ended, and it is the report before it that waits for both.
+    private func waiting(for purpose: Purpose, above line: MatterSummary) throws -> (Place, Docket, Act)? {
+        var above = line.openedBy
+        while let id = above, let line = try Matters.find(id, within: .office, in: transaction) {
+            let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
+            let act = office.catalogue.current(docket).acts.first {
+                $0.follows == purpose && $0.from.includes(docket.stage)
+            }
+            if let act { return (Place(line), docket, act) }
+            above = line.openedBy
+        }
+        return nil
     }
 
     /// The office itself, acting because another matter has moved or a date has passed.

@@ -1,0 +1,93 @@
+import Base
+import Procedure
+
+extension Scripts {
+    /// 停在各环节: one script for every stage, the open ones left there long enough for all colours of light.
+    static let resting: [@Sendable (inout Scripts) -> Script] = [
+        { Script([$0.received().step]).ended(1) },
+        { Script($0.verified().steps).ended(2) },
+        { $0.paidCase(defended: true).resting(after: "question", 4) },
+        { $0.paidCase(defended: false).resting(after: "archive", 8) },
+        { Script([$0.received().step]).ended(12) },
+        { $0.endedUnfiled().ended(20) },
+        { $0.paidCase(defended: false).resting(after: "serve", 4) },
+        { Script($0.verified().steps).resting(after: "accept", 1) },
+        { $0.withdrawn().ended(15) },
+        { Script([$0.received().step]).ended(17) },
+        { $0.merged().ended(6) },
+        { Script($0.supplemented($0.reported().step, answered: false)).ended(3) },
+        { Script($0.verified().steps + [$0.proposed("filed", "不能提供授权和票据，建议立案。")]).ended(1) },
+        { $0.paidCase(defended: true).resting(after: "finish", 8) },
+        { $0.endedUnfiled().resting(after: "decide", 2) },
+        { $0.paidCase(defended: true).resting(after: "decide", 6) },
+        { Script($0.verified().steps).ended(11) },
+        { $0.notCompetent().ended(30) },
+        { $0.courtCase().resting(after: "urge", 6) },
+        { $0.refusedWithoutLead().ended(40) },
+        { $0.transferred().ended(50) },
+        { $0.courtCase().resting(after: "follow", 5) },
+        { $0.paidCase(defended: true).resting(after: "review", 2) },
+        { $0.paidCase(defended: true).resting(after: "approve-notice", 2) },
+        { $0.paidCase(defended: false).resting(after: "serve-notice", 2) },
+        { $0.paidCase(defended: true).resting(after: "hear", 2) },
+        { $0.paidCase(defended: true).resting(after: "recheck", 2) },
+        { $0.announcedCase().resting(after: "announce-notice", 10) },
+        { $0.announcedCase().resting(after: "announce", 12) },
+        { $0.windingCase().resting(after: "suspend", 20) },
+        { $0.paidCase(defended: true).resting(after: "pay", 12) },
+        { $0.paidCase(defended: true).resting(after: "close", 3) },
+        { $0.verificationTransferred().ended(25) },
+        { $0.returned().ended(35) },
+        { Script($0.identified("counterfeit")).resting(after: "ask-identification", 6) },
+        { Script($0.tested()).resting(after: "commission-test", 9) },
+        { $0.paidCase(defended: true).resting(after: "collect", 66) },
+        { $0.paidCase(defended: false).resting(after: "serve-notice", 9) },
+        { $0.paidCase(defended: true).resting(after: "collect", 55) },
+        { $0.refusedAsRepeated().ended(20) },
+    ]
+
+    /// 一年里的来件: any kind of story, as often as an office sees it.
+    mutating func ordinary() -> Script {
+        switch dice.roll(1...100) {
+        case ...28: endedUnfiled()
+        case ...33: notCompetent()
+        case ...38: refusedAsNoReport()
+        case ...41: refusedWithoutLead()
+        case ...43: refusedAsRepeated()
+        case ...47: transferred()
+        case ...50: withdrawn()
+        case ...53: merged()
+        case ...56: verifiedFurther()
+        case ...58: verificationTransferred()
+        case ...60: returned()
+        case ...62: identifiedCase()
+        case ...64: testedUnfiled()
+        case ...66: extendedUnfiled()
+        case ...77: paidCase(defended: false)
+        case ...86: paidCase(defended: true)
+        case ...89: paidCase(defended: true, complex: true)
+        case ...91: deferredCase()
+        case ...92: announcedCase()
+        case ...94: courtCase(ruled: dice.chance(30))
+        case ...95: revokedCase()
+        case ...96: decidedOtherwise("spare")
+        case ...97: decidedOtherwise(dice.pick("unfounded", "transfer", "crime"))
+        case ...98: endedCase()
+        default: windingCase()
+        }
+    }
+
+    /// 辨认为侵权: from the right holder's opinion to a case, without telling that it was filed where nobody is named.
+    private mutating func identifiedCase() -> Script {
+        Script(
+            identified("counterfeit") + filed() + investigated() + [reviewed(), approvedNotice]
+                + noticed(defended: false) + [decided, served("serve"), paid()] + closed())
+    }
+
+    private mutating func testedUnfiled() -> Script { Script(tested() + notFiled("no-evidence")) }
+
+    private mutating func extendedUnfiled() -> Script {
+        Script(
+            verified().steps + [extendedVerification(), question(.verification, .working(9))] + notFiled("slight"))
+    }
+}

@@ -1,0 +1,91 @@
+import Base
+import Procedure
+
+/// 步骤: one act of a script: on which of its matters, by whom, how long after the step before, and with what answers.
+struct Step: Sendable {
+    let place: Place
+    let act: Name<Act>
+    let player: Player
+    let delay: Delay
+    let values: [Name<Form.Field>: Value]
+
+    init(
+        _ place: Place, _ act: Name<Act>, _ player: Player, _ delay: Delay, _ values: [Name<Form.Field>: Value] = [:]
+    ) {
+        self.place = place
+        self.act = act
+        self.player = player
+        self.delay = delay
+        self.values = values
+    }
+
+    /// A script's matters: what came in, a second report of the same, and what they opened.
+    enum Place: Hashable, Sendable {
+        case report, second, verification, penaltyCase
+
+        var procedure: Name<Procedure> {
+            switch self {
+            case .report, .second: "infringement-report"
+            case .verification: "verification"
+            case .penaltyCase: "penalty-case"
+            }
+        }
+    }
+
+    /// How long after the step before it, the first after the start of the script.
+    enum Delay: Hashable, Sendable {
+        /// The same day, in office hours.
+        case soon
+        /// So many working days later.
+        case working(Int)
+        /// So many days later, at any hour: people outside the office keep none.
+        case days(Int)
+        /// So many working days after a clock that an earlier act started has run out.
+        case lapsed(Name<Clock>, since: Name<Act>, plus: Int = 1)
+    }
+
+    /// An answer, as somebody fills it in on the day of the step.
+    enum Value: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+        case text(String)
+        case people([Player])
+        case files([SampleFile])
+        /// So many days before the day of the step.
+        case ago(Int)
+        case ahead(Int)
+        /// So many minutes before the step.
+        case minutesBefore(Int)
+        /// The last day of a clock that an earlier act started.
+        case end(Name<Clock>, since: Name<Act>)
+        /// The number of another matter of the script.
+        case number(of: Place)
+
+        init(stringLiteral text: String) { self = .text(text) }
+
+        static let today = Value.ago(0)
+    }
+}
+
+/// 角色扮演: who takes the step: one of the sample accounts in one of its roles, or somebody outside.
+enum Player: Hashable, Sendable {
+    case reporter, rightsHolder, platform
+    case counter, dispatcher, officer1, officer2, brigade, head, reviewer, bureau, finance, archivist
+
+    var role: Role {
+        switch self {
+        case .reporter: .reporter
+        case .rightsHolder: .rightsHolder
+        case .counter: .counter
+        case .dispatcher, .platform: .dispatcher
+        case .officer1, .officer2: .officer
+        case .brigade: .brigade
+        case .head: .stationHead
+        case .reviewer: .reviewer
+        case .bureau: .bureauHead
+        case .finance: .finance
+        case .archivist: .archivist
+        }
+    }
+
+    /// The account.
+    var id: Name<Person> { Name("\(self)") }
+}

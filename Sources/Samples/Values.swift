@@ -1,0 +1,37 @@
+import Base
+import Procedure
+import Store
+
+/// 填写: the answers of a step as they are typed on its day.
+struct Values: Sendable {
+    let input: [String: [String]]
+    /// In the order of their fields.
+    let files: [(Name<Form.Field>, [SampleFile])]
+
+    /// - Throws: a `Refusal` where a clock or a matter that an answer names is not there.
+    init(_ step: Step, _ scene: Scene, _ timetable: Timetable, at now: Instant) throws(Refusal) {
+        var input: [String: [String]] = [:]
+        var files: [(Name<Form.Field>, [SampleFile])] = []
+        for (field, value) in step.values.sorted(by: { $0.key < $1.key }) {
+            switch value {
+            case .text(let text): input[field.text] = [text]
+            case .people(let people): input[field.text] = people.map(\.id.text)
+            case .files(let made): files.append((field, made))
+            case .ago(let days): input[field.text] = [now.day.adding(days: -days).description]
+            case .ahead(let days): input[field.text] = [now.day.adding(days: days).description]
+            case .minutesBefore(let minutes):
+                input[field.text] = [String(now.adding(seconds: -60 * minutes).description.prefix(16))]
+            case .end(let clock, let act):
+                let since = timetable.day(of: act, in: scene.cued.script.steps, scene.cued.times) ?? now.day
+                input[field.text] = [try timetable.end(of: clock, in: step.place, from: since).description]
+            case .number(let place):
+                guard let matter = scene.matters[place] else {
+                    throw Refusal(.unknown, Text(zh: "没有这一件", en: "There is no such matter."))
+                }
+                input[field.text] = [matter.description]
+            }
+        }
+        self.input = input
+        self.files = files
+    }
+}
