@@ -8,11 +8,26 @@ package struct Refusal: Error, Sendable {
     package let text: Text
     /// The form field it is about, where it is about one.
     package let field: String?
+    /// Everything that is wrong with a form, in its order; empty where `text` says it all.
+    package let problems: [Problem]
 
-    package init(_ code: Code, _ text: Text, field: String? = nil) {
+    package init(_ code: Code, _ text: Text, field: String? = nil, problems: [Problem] = []) {
         self.code = code
         self.text = text
         self.field = field
+        self.problems = problems
+    }
+
+    /// One thing that is wrong, and what to do.
+    package struct Problem: Hashable, Sendable {
+        /// nil where it is about the whole.
+        package let field: String?
+        package let text: Text
+
+        package init(_ field: String?, _ text: Text) {
+            self.field = field
+            self.text = text
+        }
     }
 
     /// The kinds of refusal; the portal maps each to one HTTP status.

@@ -11,6 +11,21 @@ package struct Digest: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// From the 64 hexadecimal digits that `description` gives; nil for anything else.
+    package init?(hex text: String) {
+        let digits = Array(text.utf8)
+        var bytes: [UInt8] = []
+        for place in stride(from: 0, to: digits.count - 1, by: 2) {
+            guard let byte = UInt8(String(decoding: digits[place...place + 1], as: UTF8.self), radix: 16) else {
+                return nil
+            }
+            bytes.append(byte)
+        }
+        guard digits.count == 2 * bytes.count else { return nil }
+        self.init(bytes: bytes)
+        guard description == text else { return nil }
+    }
+
     /// The digest of these bytes.
     package init(of message: some Sequence<UInt8>) {
         var hash = SHA256()

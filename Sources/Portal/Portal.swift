@@ -21,15 +21,18 @@ package struct Portal: Sendable {
     package let intake: Intake
     /// Who may use the desk.
     package let entry: DeskEntry
+    /// What `/metrics` says, and to whom.
+    package let monitoring: Monitoring
     /// Whether the store under the portal can work.
     package let health: @Sendable () async -> Health
 
     package init(
         district: District, rules: RuleBase, calendar: WorkingCalendar, marks: MarkIndex?,
-        intake: Intake, entry: DeskEntry = DeskEntry(), now: @escaping @Sendable () -> Instant,
-        health: @escaping @Sendable () async -> Health
+        intake: Intake, entry: DeskEntry = DeskEntry(), monitoring: Monitoring = Monitoring(),
+        now: @escaping @Sendable () -> Instant, health: @escaping @Sendable () async -> Health
     ) {
         self.health = health
+        self.monitoring = monitoring
         self.marks = marks
         self.intake = intake
         self.entry = entry
@@ -61,7 +64,9 @@ package struct Portal: Sendable {
         let assets = Assets()
         let frames = Frames(district: district, styleVersion: assets.styleVersion)
         let router = Router(context: PortalContext.self, options: .autoGenerateHeadEndpoints)
+        let requests = RequestMetrics()
         router.addMiddleware {
+            MetricsMiddleware(metrics: requests)
             RequestLogMiddleware()
             SecurityHeadersMiddleware()
             PreferencesMiddleware()
@@ -70,12 +75,15 @@ package struct Portal: Sendable {
         }
         assets.register(on: router)
         HealthRoutes(health: health).register(on: router)
+        MetricsRoutes(monitoring, requests, intake.office, health: health).register(on: router)
         InformationRoutes(frames: frames, office: intake.office, now: now).register(on: router)
         DueRoutes(frames: frames, rules: rules, calendar: calendar).register(on: router)
         RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)
         SimilarRoutes(frames: frames, marks: marks).register(on: router)
         IdentifyRoutes(frames: frames).register(on: router)
         let site = SiteAddress(isSecure: entry.isBehindTLSProxy)
+        APIRoutes(district: district, intake: intake, rules: rules, calendar: calendar, marks: marks, now: now)
+            .register(on: router)
         ReportRoutes(frames: frames, intake: intake, marks: marks, site: site, now: now).register(on: router)
         DecisionRoutes(frames: frames, office: intake.office, rules: rules, calendar: calendar, now: now)
             .register(on: router)

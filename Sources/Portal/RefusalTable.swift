@@ -8,11 +8,38 @@ enum RefusalTable {
         let status: HTTPResponse.Status
         let heading: Text
         let text: Text
+        /// The field it is about, where it is about one.
+        var field: String?
+        /// Everything that is wrong, where there is more to say.
+        var problems: [Refusal.Problem] = []
+
+        /// As programs are told.
+        func document(request: String) -> JSON {
+            var members: [String: JSON] = [
+                "error": .string(code), "zh": .string(text.zh), "en": .string(text.en), "request": .string(request),
+                "problems": .array(
+                    problems.map { problem in
+                        .object([
+                            "field": JSON(problem.field), "zh": .string(problem.text.zh),
+                            "en": .string(problem.text.en),
+                        ])
+                    }),
+            ]
+            if let field { members["field"] = .string(field) }
+            return .object(members)
+        }
     }
 
     static func answer(to refusal: Refusal) -> Answer {
         let (status, heading) = row(refusal.code)
-        return Answer(code: refusal.code.rawValue, status: status, heading: heading, text: refusal.text)
+        return Answer(
+            code: refusal.code.rawValue, status: status, heading: heading, text: refusal.text, field: refusal.field,
+            problems: refusal.problems)
+    }
+
+    /// What a status of refusal says in general.
+    static func heading(of status: HTTPResponse.Status) -> Text {
+        Refusal.Code.allCases.map(row).first { $0.0 == status }?.1 ?? bug.heading
     }
 
     /// The framework's own errors: a path nobody answers at, a body too large or not to be read.

@@ -43,12 +43,10 @@ struct DueCommand: ParsableCommand {
                     zh: "--from“\(from)”无效，应写作 2026-02-10 或者 2026-02-10T10:20",
                     en: "--from “\(from)” is no date; write it as 2026-02-10 or 2026-02-10T10:20."), field: "from")
         }
-        let version = try found.version(on: try on.map { try day($0, option: "--on") } ?? trigger.day)
         let calendar = try CalendarFolder(data: data).calendar()
-        let period = try version.period(
-            from: trigger, pauses: try pause.map(interval), extensions: extend,
-            until: try until.map { try day($0, option: "--until") }, in: calendar)
-        let answer = DueAnswer(rule: found, version: version, period: period, reckoning: try period.reckoning())
+        let answer = try DueAnswer(
+            found, from: trigger, on: try on.map { try day($0, option: "--on") }, pauses: try pause.map(interval),
+            extensions: extend, until: try until.map { try day($0, option: "--until") }, in: calendar)
         try output.print(answer.document) { answer.report($0) }
     }
 

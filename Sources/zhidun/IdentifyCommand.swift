@@ -26,11 +26,7 @@ struct IdentifyCommand: ParsableCommand {
     func run() throws {
         let identifications = Identifier.identify(text)
         guard !identifications.isEmpty else { throw Refusal(.unusable, Identifier.unfit(text), field: "text") }
-        let document = JSON.object([
-            "text": .string(Identifier.shown(text)),
-            "identifications": .array(identifications.map(\.document)),
-        ])
-        try output.print(document) { language in
+        try output.print(JSON(identifications, of: text)) { language in
             identifications.flatMap { $0.report(language) }.joined(separator: "\n")
         }
         guard identifications.contains(where: \.valid) else { throw ExitCode(1) }
@@ -38,15 +34,6 @@ struct IdentifyCommand: ParsableCommand {
 }
 
 extension Identification {
-    fileprivate var document: JSON {
-        .object([
-            "scheme": .string(scheme.rawValue), "schemeName": JSON(scheme.name), "canonical": .string(canonical),
-            "checked": .bool(checked), "valid": .bool(valid), "verified": .bool(verified),
-            "parts": .array(parts.map { .object(["name": JSON($0.name), "value": JSON($0.value)]) }),
-            "why": JSON(why),
-        ])
-    }
-
     /// A heading line, then parts and remarks, indented.
     fileprivate func report(_ language: Language) -> [String] {
         let colon = Text(zh: "：", en: ": ")[language]

@@ -20,7 +20,7 @@ struct LawListCommand: ParsableCommand {
 
     func run() throws {
         let rules = Rule.all.filter { $0.id.text.hasPrefix(prefix) }
-        try output.print(.object(["rules": .array(rules.map(document))])) { language in
+        try output.print(.object(["rules": .array(rules.map(JSON.init(listed:)))])) { language in
             rules.map { line($0, language) }.joined(separator: "\n")
         }
     }
@@ -34,19 +34,6 @@ struct LawListCommand: ParsableCommand {
         }
         let separator = language == .zh ? "；" : "; "
         return "\(rule.id)\t\(rule.subject[language])\t\(versions.joined(separator: separator))"
-    }
-
-    private func document(_ rule: Rule) -> JSON {
-        .object([
-            "rule": .string(rule.id.text), "row": .string(rule.id.row), "subject": JSON(rule.subject),
-            "versions": .array(
-                rule.versions.map { version in
-                    .object([
-                        "version": JSON(span: version), "term": JSON(version.term),
-                        "verified": .bool(version.verification.verified),
-                    ])
-                }),
-        ])
     }
 }
 

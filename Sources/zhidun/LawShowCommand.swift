@@ -14,7 +14,7 @@ struct LawShowCommand: ParsableCommand {
 
     func run() throws {
         let rule = try RuleBase(Rule.all).rule(id)
-        try output.print(document(rule)) { language in
+        try output.print(JSON(rule)) { language in
             let blocks = rule.versions.map { LawShowCommand.report($0, language) }
             return (["\(rule.id)  \(rule.subject[language])"] + blocks).joined(separator: "\n\n")
         }
@@ -55,34 +55,6 @@ struct LawShowCommand: ParsableCommand {
             Text(zh: "核对", en: "Checked"),
             Text(zh: "\(checked.checkedOn)，\(checked.how.zh)", en: "\(checked.checkedOn), \(checked.how.en)"))
         return lines.joined(separator: "\n")
-    }
-
-    private func document(_ rule: Rule) -> JSON {
-        .object([
-            "rule": .string(rule.id.text), "row": .string(rule.id.row), "subject": JSON(rule.subject),
-            "versions": .array(rule.versions.map(document)),
-        ])
-    }
-
-    private func document(_ version: Rule.Version) -> JSON {
-        let rate = version.rate.map { rate in
-            JSON.object(["percentPerDay": .integer(rate.percentPerDay), "capPercent": .integer(rate.capPercent)])
-        }
-        let target = version.target.map { JSON.object(["term": JSON($0.term), "note": JSON($0.note)]) }
-        let decides = version.decides.map { JSON.object(["who": JSON($0.who), "ownDistrict": .bool($0.ownDistrict)]) }
-        let extensions = version.extensions.map { more in
-            JSON.object(["term": JSON(more.term), "approver": JSON(more.approver), "ground": JSON(more.ground)])
-        }
-        let pauses = version.pauses.map { JSON.object(["ground": JSON($0.ground), "proof": JSON($0.proof)]) }
-        return .object([
-            "version": JSON(span: version), "statement": JSON(version.statement),
-            "conditions": JSON(version.conditions),
-            "term": JSON(version.term), "rate": rate ?? .null, "target": target ?? .null,
-            "extensions": .array(extensions),
-            "pauses": .array(pauses), "decides": decides ?? .null, "documents": JSON(version.documents),
-            "citation": JSON(version.basis), "verified": .bool(version.verification.verified),
-            "checkedOn": JSON(version.verification.checkedOn), "how": JSON(version.verification.how),
-        ])
     }
 }
 

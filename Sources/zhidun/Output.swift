@@ -51,48 +51,11 @@ extension Refusal {
     }
 }
 
-/// A JSON document as a value, so that a key that is null is written and not left out.
-indirect enum JSON: Encodable {
-    case object([String: JSON])
-    case array([JSON])
-    case string(String)
-    case integer(Int)
-    case number(Double)
-    case bool(Bool)
-    case null
-
+extension JSON {
     /// Keys in order, indented.
     func text() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .object(let members): try container.encode(members)
-        case .array(let items): try container.encode(items)
-        case .string(let text): try container.encode(text)
-        case .integer(let number): try container.encode(number)
-        case .number(let number): try container.encode(number)
-        case .bool(let bool): try container.encode(bool)
-        case .null: try container.encodeNil()
-        }
-    }
-}
-
-extension JSON {
-    init(_ text: Text) {
-        self = .object(["zh": .string(text.zh), "en": .string(text.en)])
-    }
-
-    init(_ texts: [Text]) {
-        self = .array(texts.map { JSON($0) })
-    }
-
-    /// A value as its description, null where there is none.
-    init(_ value: (some CustomStringConvertible)?) {
-        self = value.map { .string($0.description) } ?? .null
     }
 }

@@ -66,7 +66,8 @@ struct ServeCommand: AsyncParsableCommand {
         let entry = DeskEntry(passwords: passwords, samples: samples, isBehindTLSProxy: settings.isBehindTLSProxy)
         let portal = Portal(
             district: district, rules: RuleBase(Rule.all), calendar: calendar, marks: try marks(logger),
-            intake: intake, entry: entry, now: now,
+            intake: intake, entry: entry,
+            monitoring: Monitoring(version: Version.current, isOpen: settings.hasOpenMetrics), now: now,
             health: { await Health.look(at: database, data: data) })
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -67,17 +67,7 @@ struct SimilarCommand: ParsableCommand {
                     en: "The name needs a character, letter or digit, and at most 400 of them."), field: "text")
         }
         let matches = marks.similar(to: text, classes: wanted, top: top)
-        let document = JSON.object([
-            "text": .string(text), "algorithm": .string(marks.matcher.algorithm.id),
-            "operatingPoint": JSON(score: marks.matcher.algorithm.operatingPoint), "marks": .integer(marks.count),
-            "results": .array(
-                matches.map { match in
-                    guard case .object(var members) = JSON(match) else { return .null }
-                    members["alignment"] = JSON(match.comparison.alignment)
-                    return .object(members)
-                }),
-        ])
-        try output.print(document) { report(matches, marks, $0) }
+        try output.print(JSON(matches, to: text, among: marks)) { report(matches, marks, $0) }
     }
 
     /// One name a line in, one line of JSON out, in order; an empty line is answered, too.

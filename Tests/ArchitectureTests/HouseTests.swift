@@ -27,7 +27,7 @@ struct HouseTests {
         "Portal": [
             "Base", "CQRencode", "Casework", "Crypto", "Documents", "Evidence", "Measures", "Foundation", "Glibc",
             "HTTPTypes", "Hummingbird",
-            "Law", "Likeness", "Logging", "NIOCore", "Pages", "Procedure", "Rights",
+            "Law", "Likeness", "Logging", "NIOCore", "Pages", "Procedure", "Rights", "Synchronization",
         ],
         "zhidun": [
             "ArgumentParser", "Base", "Casework", "Configuration", "Foundation", "Glibc", "Law", "Likeness", "Logging",

@@ -13,6 +13,9 @@ package struct Draft: Hashable, Sendable {
     package var input: [String: [String]] = [:]
     /// By field.
     package var files: [String: [Upload]] = [:]
+    /// What came in under a sender's key, hashed, so that the same key with something else is noticed; nil for what people
+    /// fill in page by page.
+    var fingerprint: Digest?
     /// 已提交: it was sent, and this is its receipt. Sent again, it is answered with the same one.
     package internal(set) var sent: Filed?
 
@@ -38,22 +41,18 @@ package struct Draft: Hashable, Sendable {
 
         package init() { text = RandomID<Draft>().description + RandomID<Draft>().description }
 
-        /// The one token that belongs to this secret, such as a session and what is being filled in under it.
-        package init(of secret: String) {
-            let halves = Digest(of: Array("draft-of:".utf8) + Array(secret.utf8)).bytes
-            text = Token.id(halves.prefix(16)) + Token.id(halves.suffix(16))
-        }
-
-        private static func id(_ bytes: ArraySlice<UInt8>) -> String {
-            var generator = Given(bytes: bytes)
-            return RandomID<Draft>(using: &generator).description
-        }
-
         /// As it came back in a cookie; nil for what cannot be one.
         package init?(_ text: String) {
             guard RandomID<Draft>(String(text.prefix(26))) != nil, RandomID<Draft>(String(text.dropFirst(26))) != nil
             else { return nil }
             self.text = text
+        }
+
+        /// The token of what is sent in one piece under a key of its sender's; the same key gives the same token. It is no
+        /// text that `init?(_:)` takes, so nobody who guesses a key can open with it what the pages keep.
+        /// - Parameter scope: within which keys are told apart, such as the address they are sent to.
+        package init(key: String, within scope: String) {
+            text = "key:" + Digest(of: Array("\(scope.utf8.count):\(scope)\(key)".utf8)).description
         }
 
         var hash: String { Digest(of: Array("draft:".utf8) + Array(text.utf8)).description }
@@ -72,6 +71,7 @@ extension Draft {
             "input": .object(input.mapValues { .array($0.map(CanonicalJSON.string)) }),
             "files": .object(files.mapValues { .array($0.map(\.json)) }),
         ]
+        if let fingerprint { members["fingerprint"] = .string(fingerprint.description) }
         if let adds { members["adds"] = .string(adds.description) }
         if let sent {
             members["sent"] = .object([
@@ -90,6 +90,7 @@ extension Draft {
         var adds: ReceiptCode?
         if case .string(let code)? = members["adds"] { adds = try? ReceiptCode(typed: code) }
         self.init(Name(procedure), Name(act), to: adds)
+        if case .string(let text)? = members["fingerprint"] { fingerprint = Digest(hex: text) }
         self.input = input.mapValues { value in
             guard case .array(let items) = value else { return [] }
             return items.compactMap { if case .string(let text) = $0 { text } else { nil } }
@@ -104,16 +105,5 @@ extension Draft {
         {
             self.sent = Filed(code: code, matter: matter, at: Instant(milliseconds: Int64(at)))
         }
-    }
-}
-
-/// Bytes that are at hand in the place of random ones.
-private struct Given: RandomNumberGenerator {
-    var bytes: ArraySlice<UInt8>
-
-    mutating func next() -> UInt64 {
-        let word = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        bytes = bytes.dropFirst(8)
-        return word
     }
 }

@@ -21,13 +21,10 @@ package struct Drafts: Sendable {
 
     /// Begins a draft under a token of the caller's, in place of one whose day is over.
     package func begin(_ draft: Draft, as token: Draft.Token, at now: Instant) async throws {
-        let sealed = try office.vault.seal(try draft.encoded(), as: .draft, id: token.hash)
         try await office.database.write { transaction in
             guard try load(token, at: now, in: transaction) == nil else { return }
             try Drafts.drop(token.hash, at: now, in: transaction)
-            try transaction.run(
-                "INSERT INTO draft (token_hash, key_id, wrapped, ciphertext, expires_at) VALUES (?, ?, ?, ?, ?)",
-                token.hash, sealed.keyID, sealed.wrapped, sealed.ciphertext, Drafts.end(now))
+            _ = try insert(draft, token, at: now, in: transaction)
         }
     }
 
@@ -95,6 +92,16 @@ package struct Drafts: Sendable {
         }
     }
 
+    /// Puts a draft in under its token; false where there is one already.
+    func insert(_ draft: Draft, _ token: Draft.Token, at now: Instant, in transaction: Transaction) throws -> Bool {
+        let sealed = try office.vault.seal(try draft.encoded(), as: .draft, id: token.hash)
+        return try transaction.run(
+            """
+            INSERT INTO draft (token_hash, key_id, wrapped, ciphertext, expires_at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (token_hash) DO NOTHING
+            """, token.hash, sealed.keyID, sealed.wrapped, sealed.ciphertext, Drafts.end(now)) == 1
+    }
+
     func load(_ token: Draft.Token, at now: Instant, in transaction: Transaction) throws -> Draft? {
         let found = try transaction.row(
             "SELECT key_id, wrapped, ciphertext FROM draft WHERE token_hash = ? AND expires_at > ?", token.hash, now)
@@ -109,7 +116,7 @@ package struct Drafts: Sendable {
             sealed.keyID, sealed.wrapped, sealed.ciphertext, Drafts.end(now), token.hash)
     }
 
-    private static func drop(_ hash: String, at now: Instant, in transaction: Transaction) throws {
+    static func drop(_ hash: String, at now: Instant, in transaction: Transaction) throws {
         for row in try transaction.rows("SELECT blob_id FROM draft_blob WHERE token_hash = ?", hash) {
             guard let blob = BlobID(try row.text("blob_id")) else { continue }
             try BlobReceipt.shred(blob, at: now, in: transaction)

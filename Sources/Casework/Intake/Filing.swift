@@ -5,8 +5,8 @@ import Store
 
 /// 收件: a form that was filled in becomes a matter, and who sent it gets a receipt.
 package struct Filing: Sendable {
-    private let office: Office
-    private let drafts: Drafts
+    let office: Office
+    let drafts: Drafts
 
     package init(_ office: Office) {
         self.office = office
@@ -26,23 +26,34 @@ package struct Filing: Sendable {
         read: @escaping @Sendable (Form, Draft) -> Form.Filled
     ) async throws -> Draft.Filed {
         try await office.database.write { transaction in
-            guard var draft = try drafts.load(token, at: now, in: transaction) else { throw Filing.gone }
+            guard let draft = try drafts.load(token, at: now, in: transaction) else { throw Filing.gone }
             if let sent = draft.sent { return sent }
-            guard let procedure = office.catalogue.newest(draft.procedure), let act = procedure.act(draft.act) else {
-                throw ActRefusal.noProcedure
-            }
-            let filled = read(act.form, draft)
-            if let problem = filled.problems.first {
-                throw Refusal(.unusable, problem.text, field: problem.field?.text)
-            }
-            let request = ActRequest(
-                act.id, by: Event.Actor(Filing.holder, role), filled.answers,
-                uploads: draft.files.values.flatMap { $0 })
-            let filed = try enter(request, draft, procedure, unit: unit, at: now, in: transaction)
-            (draft.input, draft.files, draft.sent) = ([:], [:], filed)
-            try drafts.save(draft, token, at: now, in: transaction)
-            return filed
+            return try take(draft, token, as: role, unit: unit, at: now, read, in: transaction)
         }
+    }
+
+    /// Reads a draft and files it; what was typed leaves it.
+    func take(
+        _ draft: Draft, _ token: Draft.Token, as role: Role, unit: String, at now: Instant,
+        _ read: (Form, Draft) -> Form.Filled, in transaction: Transaction
+    ) throws -> Draft.Filed {
+        guard let procedure = office.catalogue.newest(draft.procedure), let act = procedure.act(draft.act) else {
+            throw ActRefusal.noProcedure
+        }
+        let filled = read(act.form, draft)
+        if let problem = filled.problems.first {
+            throw Refusal(
+                .unusable, problem.text, field: problem.field?.text,
+                problems: filled.problems.map { Refusal.Problem($0.field?.text, $0.text) })
+        }
+        let request = ActRequest(
+            act.id, by: Event.Actor(Filing.holder, role), filled.answers,
+            uploads: draft.files.values.flatMap { $0 })
+        let filed = try enter(request, draft, procedure, unit: unit, at: now, in: transaction)
+        var spent = draft
+        (spent.input, spent.files, spent.sent) = ([:], [:], filed)
+        try drafts.save(spent, token, at: now, in: transaction)
+        return filed
     }
 
     /// Files a new matter with a receipt, or adds to the one whose receipt the draft has.

@@ -36,6 +36,21 @@ package struct Intake: Sendable {
         return receipt.map { blobs.content(of: $0) }
     }
 
+    /// Takes a file in by itself, for a form that will be sent in one piece: it is kept for a day in a draft of its own,
+    /// whose token is what the form is to name it by.
+    /// - Throws: `Refusal(.oversize)` beyond `limit` bytes, and what `chunks` throws; nothing is then kept.
+    package func hold<Chunks: AsyncSequence>(
+        _ chunks: Chunks, named name: String, type: String, limit: Int, at now: Instant
+    ) async throws -> (token: Draft.Token, upload: Upload) where Chunks.Element: Collection<UInt8> & Sendable {
+        let receipt = try await blobs.store(chunks, id: BlobID(), limit: limit)
+        let upload = Upload(receipt, name: name, type: type)
+        let token = try await drafts.begin(Parcel.holding, at: now)
+        guard try await drafts.attach(receipt, as: upload, to: Parcel.held, of: token, at: now) else {
+            throw Filing.gone
+        }
+        return (token, upload)
+    }
+
     /// Takes a file out of a draft and shreds it; one that is not there changes nothing.
     package func remove(
         _ file: BlobName, from field: Name<Form.Field>, of token: Draft.Token, at now: Instant

@@ -60,7 +60,7 @@ struct ActTask: Sendable {
 
     /// 草稿凭证: where this session keeps the files of this form until it is sent.
     var draftToken: Draft.Token {
-        Draft.Token(of: [visit.formToken, id.text, act.id.text].joined(separator: "/"))
+        Draft.Token(key: visit.formToken, within: "desk/\(id.text)/\(act.id.text)")
     }
 
     func verdict(_ answers: Answers, isDraft: Bool = false) -> Verdict {

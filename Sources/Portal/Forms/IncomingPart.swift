@@ -1,8 +1,8 @@
 import Base
 
-/// One part of a form that is a file, from its first byte to its last; who reads it sets the pace of the network.
+/// A file that is being sent, as a part of a form or by itself, from its first byte to its last; who reads it sets the pace of the network.
 final class IncomingPart {
-    private let body: MultipartBody
+    private let more: () async throws -> ArraySlice<UInt8>?
     private let limit: Refusal
     private let most: Int
     private var head: [UInt8] = []
@@ -14,8 +14,16 @@ final class IncomingPart {
     /// Why the file is not taken, once that is known.
     private(set) var refusal: Refusal?
 
-    init(_ body: MultipartBody, limits: FormLimits) {
-        self.body = body
+    convenience init(_ body: MultipartBody, limits: FormLimits) {
+        self.init(limits: limits) {
+            guard case .bytes(let bytes) = try await body.next() else { return nil }
+            return bytes
+        }
+    }
+
+    /// A file whose bytes come one after the other, nil at its end.
+    init(limits: FormLimits, more: @escaping () async throws -> ArraySlice<UInt8>?) {
+        self.more = more
         self.most = limits.file
         self.limit = limits.tooLargeFile
     }
@@ -67,7 +75,7 @@ final class IncomingPart {
 
     private func pull() async throws -> ArraySlice<UInt8>? {
         guard !isAtEnd else { return nil }
-        guard case .bytes(let bytes) = try await body.next() else {
+        guard let bytes = try await more() else {
             isAtEnd = true
             return nil
         }

@@ -8,6 +8,8 @@ struct PreferencesMiddleware: RouterMiddleware {
         var context = context
         context.preferences = Preferences(request)
         var response = try await next(request, context)
+        // Programs read both languages and keep no cookies.
+        guard !request.uri.path.hasPrefix("/api/") else { return response }
         for cookie in Preferences.cookies(for: request) { response.setCookie(cookie) }
         return response
     }

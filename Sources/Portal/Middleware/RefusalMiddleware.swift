@@ -29,11 +29,12 @@ struct RefusalMiddleware: RouterMiddleware {
     }
 
     private func answer(_ answer: RefusalTable.Answer, _ request: Request, _ context: PortalContext) -> Response {
-        if request.uri.path.hasPrefix("/api/") || request.headers[.accept]?.hasPrefix("application/json") == true {
-            return .json(
-                [
-                    "error": answer.code, "zh": answer.text.zh, "en": answer.text.en, "request": context.requestID,
-                ], status: answer.status)
+        let isInterface = request.uri.path.hasPrefix("/api/")
+        if isInterface || request.headers[.accept]?.hasPrefix("application/json") == true {
+            var response = Response.json(answer.document(request: context.requestID), status: answer.status)
+            // RFC 9110, 15.5.2: how one can be known here.
+            if isInterface, answer.status == .unauthorized { response.headers[.wwwAuthenticate] = "Receipt" }
+            return response
         }
         let page = ErrorPage(heading: answer.heading, text: answer.text, requestID: context.requestID)
         return .page(page.render(in: frames.frame(request, context)), status: answer.status)

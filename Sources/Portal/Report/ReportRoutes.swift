@@ -16,7 +16,7 @@ struct ReportRoutes {
 
     /// 收件机构: where what people file arrives before it is handed out.
     static let unit = PlatformTickets.intakeUnit
-    private static let procedure: Name<Procedure> = "infringement-report"
+    static let procedure: Name<Procedure> = "infringement-report"
     /// As many likenesses as the page that checks the answers names.
     private static let mostMatches = 3
 

@@ -7,7 +7,8 @@ import Procedure
 /// 进度: a matter as its reporter is shown it: coarse stages, dates, what happened.
 struct TrackedSteps {
     private let tracked: Tracked
-    private let readings: [Docket.Reading]
+    /// The clocks the holder is told of.
+    let readings: [Docket.Reading]
     private let now: Instant
 
     init(_ tracked: Tracked, _ lawbook: Lawbook, at now: Instant) {
@@ -49,22 +50,36 @@ struct TrackedSteps {
         }
     }
 
-    /// The holder's own acts, and every change of stage that the public may know of; the newest first.
-    func happenings(_ voice: Voice) -> [Components.Happening] {
+    /// 告知: something that happened, as the holder of the receipt is told of it.
+    struct Told {
+        let at: Instant
+        let what: Text
+        let files: Int
+        /// Whether the holder did it.
+        let isOwn: Bool
+    }
+
+    /// The holder's own acts, and every change of stage that the public may know of, in order.
+    var told: [Told] {
         var before: Text?
-        var happenings: [Components.Happening] = []
+        var told: [Told] = []
         for passage in tracked.course {
             let changed = passage.stage.publicName != before
             before = passage.stage.publicName
             let own = passage.isOwn ? passage.act : nil
             guard let what = own ?? (changed ? passage.stage.publicName : nil) else { continue }
-            let files = Text(zh: "\(passage.files)个文件", en: "\(passage.files) file\(passage.files == 1 ? "" : "s")")
-            happenings.append(
-                Components.Happening(
-                    passage.at.description, passage.at.text, voice(what), about: passage.files > 0 ? voice(files) : nil)
-            )
+            told.append(Told(at: passage.at, what: what, files: passage.files, isOwn: passage.isOwn))
         }
-        return happenings.reversed()
+        return told
+    }
+
+    /// The same for the page, the newest first.
+    func happenings(_ voice: Voice) -> [Components.Happening] {
+        told.reversed().map { told in
+            let files = Text(zh: "\(told.files)个文件", en: "\(told.files) file\(told.files == 1 ? "" : "s")")
+            return Components.Happening(
+                told.at.description, told.at.text, voice(told.what), about: told.files > 0 ? voice(files) : nil)
+        }
     }
 
     /// One clock by its name.

@@ -11,13 +11,15 @@ struct Settings {
     let logLevel: Logger.Level
     /// Whether a proxy in front ends TLS and writes `X-Forwarded-Proto`; without one, people sign in on this machine only.
     let isBehindTLSProxy: Bool
+    /// Whether `/metrics` answers other machines too.
+    let hasOpenMetrics: Bool
     /// The district's file, absolute or relative to the configuration file.
     private let districtFile: String?
 
     /// The keys `zhidun.yaml` may have, and what each must be.
     static let schema: [String: ConfigurationFile.Kind] = [
         "host": .text, "port": .number(1...65_535), "log-level": .choice(Logger.Level.allCases.map(\.rawValue)),
-        "district": .text, "tls-proxy": .truth,
+        "district": .text, "tls-proxy": .truth, "metrics": .truth,
     ]
 
     /// `file` where it is given, else `zhidun.yaml` in the data directory where there is one.
@@ -43,6 +45,7 @@ struct Settings {
             port: try port(reader),
             logLevel: try level(reader),
             isBehindTLSProxy: reader.bool(forKey: "tls-proxy", default: false),
+            hasOpenMetrics: reader.bool(forKey: "metrics", default: false),
             districtFile: reader.string(forKey: "district").map { name in
                 name.hasPrefix("/") ? name : ((path ?? data + "/") as NSString).deletingLastPathComponent + "/" + name
             })

@@ -1,37 +1,6 @@
 import Base
 import Law
 
-extension JSON {
-    init(_ citations: [Citation]) {
-        self = .array(
-            citations.map { citation in
-                .object([
-                    "zh": .string(citation.text.zh), "en": .string(citation.text.en), "words": JSON(citation.words),
-                ])
-            })
-    }
-
-    init(_ term: Term?) {
-        guard let term else {
-            self = .null
-            return
-        }
-        self = .object([
-            "amount": .integer(term.amount), "unit": .string(term.unit.rawValue),
-            "direction": .string(term.direction.rawValue), "roll": .string(term.roll.rawValue), "text": JSON(term.text),
-            "countedBy": term.countedBy.map { JSON($0.text) } ?? .null,
-        ])
-    }
-
-    /// Which version of a rule: from, through (null while in force), chosenBy.
-    init(span version: Rule.Version) {
-        self = .object([
-            "from": JSON(version.from), "through": JSON(version.through),
-            "chosenBy": .string(version.chosenBy.rawValue),
-        ])
-    }
-}
-
 extension Term {
     /// 90日，末日遇法定节假日顺延
     var fullText: Text {

@@ -1,0 +1,34 @@
+package import Base
+
+extension JSON {
+    /// The articles a rule rests on, with the statute's words where they were read.
+    package init(_ citations: [Citation]) {
+        self = .array(
+            citations.map { citation in
+                .object([
+                    "zh": .string(citation.text.zh), "en": .string(citation.text.en), "words": JSON(citation.words),
+                ])
+            })
+    }
+
+    /// A period; null where the rule sets none.
+    package init(_ term: Term?) {
+        guard let term else {
+            self = .null
+            return
+        }
+        self = .object([
+            "amount": .integer(term.amount), "unit": .string(term.unit.rawValue),
+            "direction": .string(term.direction.rawValue), "roll": .string(term.roll.rawValue), "text": JSON(term.text),
+            "countedBy": term.countedBy.map { JSON($0.text) } ?? .null,
+        ])
+    }
+
+    /// Which version of a rule: from, through (null while in force), chosenBy.
+    package init(span version: Rule.Version) {
+        self = .object([
+            "from": JSON(version.from), "through": JSON(version.through),
+            "chosenBy": .string(version.chosenBy.rawValue),
+        ])
+    }
+}
