@@ -221,6 +221,7 @@ CREATE INDEX sign_in_try_time ON sign_in_try (tried_at);
 CREATE INDEX matter_desk
     ON matter (next_due, id, unit, sealed, handler, holder_role, procedure_id, warn_on, late_on, closed_at)
     WHERE closed_at IS NULL;
+
 CREATE TABLE publication (
     -- What the public is shown of a penalty: public by law, masked before it comes here. Written in the transaction of the act that published it.
     id           TEXT    NOT NULL PRIMARY KEY,
