@@ -38,13 +38,18 @@ package struct SampleMatters: Sendable {
         var scenes = cued.map(Scene.init)
         let total = scenes.reduce(0) { $0 + $1.cued.past }
         var done = 0
+        let scheduler = Scheduler(
+            office.database, handlers: [EndOfPublicity.job: EndOfPublicity.handler(office)])
         while let day = scenes.compactMap({ $0.next?.day }).min() {
+            // What the office does by itself when a day has come.
+            _ = try await scheduler.round(at: Instant(day))
             let due = scenes.indices.filter { scenes[$0].next?.day == day }
             // What different people do on one day goes to the disk together, which is several times quicker.
             for (place, scene) in try await stage.play(due.map { ($0, scenes[$0]) }) { scenes[place] = scene }
             done += due.count
             progress(done, total)
         }
+        _ = try await scheduler.round(at: now)
         try await stage.deliver(at: now)
         let codes = try await stage.shown(scenes)
         try await record.finish(codes, at: now)

@@ -159,6 +159,7 @@ struct SampleStage: Sendable {
             case .report, .second: nil
             case .verification: .report
             case .penaltyCase: .verification
+            case .disclosure: .penaltyCase
             }
         guard let opener = parent.flatMap({ scene.matters[$0] }) else { return nil }
         let found = try await office.database.read { transaction in

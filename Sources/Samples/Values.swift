@@ -24,6 +24,9 @@ struct Values: Sendable {
             case .end(let clock, let act):
                 let since = timetable.day(of: act, in: scene.cued.script.steps, scene.cued.times) ?? now.day
                 input[field.text] = [try timetable.end(of: clock, in: step.place, from: since).description]
+            case .day(let act):
+                let day = timetable.day(of: act, in: scene.cued.script.steps, scene.cued.times) ?? now.day
+                input[field.text] = [day.description]
             case .number(let place):
                 guard let matter = scene.matters[place] else {
                     throw Refusal(.unknown, Text(zh: "没有这一件", en: "There is no such matter."))

@@ -30,7 +30,32 @@ extension Scripts {
     mutating func paidCase(defended: Bool, complex: Bool = false) -> Script {
         let (steps, isNamed) = penalised(defended: defended, complex: complex)
         return Script(
-            steps + [served("serve")] + answered(isNamed, "您举报的案件已经作出处罚决定。") + [paid()] + closed())
+            steps + [served("serve")] + published() + answered(isNamed, "您举报的案件已经作出处罚决定。") + [paid()] + closed())
+    }
+
+    /// 公示: entered by the officer of the case, let out by the publisher.
+    mutating func published(_ duration: String? = nil) -> [Step] {
+        let what = story.kind == "other" ? "销售侵权商品" : "销售侵犯他人知识产权的\(story.goods)"
+        let entry: [Name<Form.Field>: Step.Value] = [
+            "number": "示例市监处罚〔示例〕\(number)号", "published-party": .text(story.shop), "kind": .text(story.kind),
+            "breach": .text(what), "imposed": "没收侵权商品；罚款\(story.fine)元。", "authority": "示例区市场监督管理局",
+            "decided-on": .day(of: "decide"), "abstract": "\(story.shop)\(what)，当事人已改正（示例）。",
+            "text": .text(
+                "当事人：\(story.shop)\n经营者：⟦\(story.name)|某⟧，身份证号码⟦示例号码⟧。\n"
+                    + "本局查明：当事人\(what)。依据有关法律，决定没收侵权商品，罚款\(story.fine)元（示例文书，内容均为虚构）。"),
+        ]
+        return [
+            Step(.disclosure, "enter", .officer1, .working(dice.roll(1...3)), entry),
+            Step(
+                .disclosure, "approve", .publisher, .working(dice.roll(1...3)),
+                ["reviewed": "yes", "duration": .text(duration ?? dice.pick("short", "middle", "long"))]),
+        ]
+    }
+
+    /// 公示期满: a short publicity, which the system ends by itself.
+    mutating func brieflyPublished() -> Script {
+        let (steps, _) = penalised(defended: false)
+        return Script(steps + [served("serve")] + published("short") + [paid()])
     }
 
     /// 分期: deferred, half paid, then the rest.
@@ -99,10 +124,12 @@ extension Scripts {
     mutating func revokedCase() -> Script {
         let (steps, isNamed) = penalised(defended: true)
         return Script(
-            steps + [served("serve")] + answered(isNamed, "您举报的案件已经作出处罚决定。") + [
+            steps + [served("serve")] + published() + answered(isNamed, "您举报的案件已经作出处罚决定。") + [
                 Step(
                     .penaltyCase, "revoke", .bureau, .working(30),
-                    ["by": .text(dice.pick("reconsideration", "bureau", "court")), "reason": "主要证据不足。"])
+                    ["by": .text(dice.pick("reconsideration", "bureau", "court")), "reason": "主要证据不足。"]),
+                Step(
+                    .disclosure, "withdraw", .publisher, .working(2), ["public-reason": "处罚决定已经依法撤销（示例）。"]),
             ] + closed())
     }
 

@@ -44,6 +44,10 @@ extension Scripts {
         { $0.paidCase(defended: false).resting(after: "serve-notice", 9) },
         { $0.paidCase(defended: true).resting(after: "collect", 55) },
         { $0.refusedAsRepeated().ended(20) },
+        { $0.paidCase(defended: true).resting(after: "enter", 2) },
+        { $0.revokedCase().resting(after: "revoke", 1) },
+        { $0.revokedCase().resting(after: "withdraw", 9) },
+        { $0.brieflyPublished().ended(90) },
     ]
 
     /// 一年里的来件: any kind of story, as often as an office sees it.

@@ -21,13 +21,14 @@ struct Step: Sendable {
 
     /// A script's matters: what came in, a second report of the same, and what they opened.
     enum Place: Hashable, Sendable {
-        case report, second, verification, penaltyCase
+        case report, second, verification, penaltyCase, disclosure
 
         var procedure: Name<Procedure> {
             switch self {
             case .report, .second: "infringement-report"
             case .verification: "verification"
             case .penaltyCase: "penalty-case"
+            case .disclosure: "penalty-disclosure"
             }
         }
     }
@@ -56,6 +57,8 @@ struct Step: Sendable {
         case minutesBefore(Int)
         /// The last day of a clock that an earlier act started.
         case end(Name<Clock>, since: Name<Act>)
+        /// The day on which an earlier act was last taken.
+        case day(of: Name<Act>)
         /// The number of another matter of the script.
         case number(of: Place)
 
@@ -68,7 +71,7 @@ struct Step: Sendable {
 /// 角色扮演: who takes the step: one of the sample accounts in one of its roles, or somebody outside.
 enum Player: Hashable, Sendable {
     case reporter, rightsHolder, platform
-    case counter, dispatcher, officer1, officer2, brigade, head, reviewer, bureau, finance, archivist
+    case counter, dispatcher, officer1, officer2, brigade, head, reviewer, bureau, finance, archivist, publisher
 
     var role: Role {
         switch self {
@@ -83,6 +86,7 @@ enum Player: Hashable, Sendable {
         case .bureau: .bureauHead
         case .finance: .finance
         case .archivist: .archivist
+        case .publisher: .publisher
         }
     }
 
