@@ -101,7 +101,7 @@ struct MatterSheet {
         guard let marks = visit.marks, case .sealed(let reference)? = filed?.answers["sign"],
             case .text(let name)? = dossier.typed[reference], marks.matcher.isComparable(name)
         else { return nil }
-        return marks.similar(to: name, top: MatterSheet.mostLikenesses)
+        return marks.similar(to: name, top: MatterSheet.mostLikenesses).filter { $0.verdict == .confusable }
     }
 
     private static let mostLikenesses = 3

@@ -197,7 +197,7 @@ struct ReportRoutes {
         guard let marks, case .typed(let name)? = form.answers["sign"], marks.matcher.isComparable(name) else {
             return []
         }
-        return marks.similar(to: name, top: Self.mostMatches)
+        return marks.similar(to: name, top: Self.mostMatches).filter { $0.verdict == .confusable }
     }
 
     @Sendable private func send(_ request: Request, _ context: PortalContext) async throws -> Response {

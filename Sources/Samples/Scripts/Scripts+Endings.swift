@@ -64,7 +64,7 @@ extension Scripts {
         let deferral = Step(
             .penaltyCase, "defer", .bureau, .working(3), ["until": .ahead(60), "reason": "当事人经营困难，分两期缴纳。"])
         return Script(
-            steps + [served("serve")] + answered(isNamed, "您举报的案件已经作出处罚决定。")
+            steps + [served("serve")] + published() + answered(isNamed, "您举报的案件已经作出处罚决定。")
                 + [deferral, paid(.working(5), in: false), paid(.working(20))] + closed())
     }
 
@@ -90,9 +90,8 @@ extension Scripts {
                 + answered(isNamed, "您举报的案件已经作出处罚决定。") + [
                     Step(
                         .penaltyCase, "announced", .officer2, .lapsed("announcing", since: "announce"),
-                        ["served-on": .end("announcing", since: "announce")]),
-                    paid(),
-                ] + closed())
+                        ["served-on": .end("announcing", since: "announce")])
+                ] + published() + [paid()] + closed())
     }
 
     /// 强制执行: nothing is paid; urged, and after all remedies the court is asked.
@@ -117,7 +116,7 @@ extension Scripts {
                 ["ruled-on": .ago(1), "reason": "没有可供执行的财产。", "files": .files([.sheet("裁定书", &dice)])])
             : paid(.working(6))
         return Script(
-            steps + [served("serve")] + answered(isNamed, "您举报的案件已经作出处罚决定。") + court + [last] + closed())
+            steps + [served("serve")] + published() + answered(isNamed, "您举报的案件已经作出处罚决定。") + court + [last] + closed())
     }
 
     /// 撤销: the decision is annulled before it is paid.
@@ -173,7 +172,7 @@ extension Scripts {
                 Step(.penaltyCase, "send-back", .bureau, .working(2), ["reason": "违法所得的计算请再核对。"]),
                 Step(.penaltyCase, "extend", .bureau, .working(1), ["reason": "案情复杂，补充调查需要时间。"]),
                 finished("penalise", complex: false), reviewed(), approvedNotice,
-            ] + noticed(defended: true) + [decided, served("serve")]
+            ] + noticed(defended: true) + [decided, served("serve")] + published()
         return Script(steps + answered(isNamed, "您举报的案件已经作出处罚决定。") + [paid()] + closed())
     }
 }

@@ -85,7 +85,7 @@ extension Scripts {
     private mutating func identifiedCase() -> Script {
         Script(
             identified("counterfeit") + filed() + investigated() + [reviewed(), approvedNotice]
-                + noticed(defended: false) + [decided, served("serve"), paid()] + closed())
+                + noticed(defended: false) + [decided, served("serve")] + published() + [paid()] + closed())
     }
 
     private mutating func testedUnfiled() -> Script { Script(tested() + notFiled("no-evidence")) }
