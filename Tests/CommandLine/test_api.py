@@ -38,9 +38,10 @@ class Server:
         self.log = folder / "log"
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(
-                [BINARY, "serve", "--demo", "--data", str(folder / "data"), "--port", str(self.port)], stdout=log,
+                [BINARY, "serve", "--demo", "--sample-matters", "60", "--data", str(folder / "data"), "--port",
+                 str(self.port)], stdout=log,
                 stderr=log)
-        for _ in range(200):
+        for _ in range(900):
             try:
                 self.ask("GET", "/healthz")
                 break
@@ -166,6 +167,15 @@ def test_every_answer_fits(server):
     call("POST", "/api/v1/identify", 403, {"text": "1"}, Origin="https://evil.example")
     call("POST", "/api/v1/identify", 413, b" " * (257 << 10), Content_Type="application/json")
     call("POST", "/api/v1/identify", 415, b"{}")
+    found = call("GET", "/api/v1/decisions", 200)
+    assert found["count"] > 0 and found["decisions"]
+    call("GET", "/api/v1/decisions", 400, at="/api/v1/decisions?page=0")
+    decision = call("GET", "/api/v1/decisions/{id}", 200, at="/api/v1/decisions/" + found["decisions"][0]["id"])
+    assert decision["party"] == found["decisions"][0]["party"] and "示例号码" not in decision["body"]
+    party = urllib.parse.quote(decision["party"])
+    assert call("GET", "/api/v1/decisions", 200, at=f"/api/v1/decisions?text={party}")["count"] >= 1
+    call("GET", "/api/v1/decisions/{id}", 400, at="/api/v1/decisions/x?x=1")
+    call("GET", "/api/v1/decisions/{id}", 404, at="/api/v1/decisions/nonsense")
     call("GET", "/api/v1/procedures", 200)
     call("GET", "/api/v1/procedures", 400, at="/api/v1/procedures?x=1")
     call("GET", "/api/openapi.json", 200)

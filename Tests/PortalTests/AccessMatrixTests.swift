@@ -79,6 +79,8 @@ struct AccessMatrixTests {
         Row(
             .post, "/api/v1/matters/current/acts/{act}", uri: "/api/v1/matters/current/acts/add", form: "x", 401, 401,
             401),
+        Row(.get, "/api/v1/decisions", 200, 200, 200),
+        Row(.get, "/api/v1/decisions/{id}", uri: "/api/v1/decisions/\(Self.nobodys)", 404, 404, 404),
         Row(.get, "/api/v1/rules", 200, 200, 200),
         Row(.get, "/api/v1/rules/{row}", uri: "/api/v1/rules/CF-25", 200, 200, 200),
         Row(.get, "/api/v1/rules/{row}/{part}", uri: "/api/v1/rules/CF-43/urge", 200, 200, 200),

@@ -22,6 +22,7 @@ struct APIRoutes: Sendable {
     var operations: [Operation] {
         let all =
             ReportOperations(intake: intake, now: now).all + MatterOperations(intake: intake, now: now).all
+            + DecisionOperations(office: intake.office, now: now).all
             + LawOperations(rules: rules, calendar: calendar).all
             + LookUpOperations(marks: marks, catalogue: intake.office.catalogue).all
         return all + [description(of: all)]
