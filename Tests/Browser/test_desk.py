@@ -152,3 +152,42 @@ def test_case(browser, site, screens, tmp_path, language, width):
     stranger.goto(f"{site}/desk/matter/{case}")
     assert "没有" in stranger.inner_text("h1") or "Not found" in stranger.inner_text("h1")
     office.close()
+
+
+@pytest.mark.parametrize("language, width", [("zh", 1280), ("en", 360)])
+def test_publication(browser, site, screens, language, width):
+    """Who handled the case enters what is published, is shown what should be masked, and does not let it out herself."""
+    office = Office(browser, site, language, width, screens)
+    page = office.at("officer1")
+    page.goto(site + "/desk?view=mine&procedure=penalty-disclosure")
+    for matter in re.findall(r"/desk/matter/(\w{26})", page.inner_html("main table")):
+        page.goto(f"{site}/desk/matter/{matter}/act/enter")
+        if page.locator("button[name=then], #text").count() and page.locator(".errors").count() == 0:
+            break
+    else:
+        pytest.fail("nothing waits to be entered")
+    fields = {
+        "number": "示例市监处罚〔示例〕9号", "published-party": "示例百货商行", "breach": "销售侵权商品", "imposed": "罚款1000元",
+        "authority": "示例区市场监督管理局", "text": "当事人：示例百货商行\n联系电话：13900000000\n罚款1000元。"}
+    for part, typed in zip("ymd", ("2026", "1", "5")):
+        fields[f"decided-on-{part}"] = typed
+    page.select_option("#kind", "trademark")
+    office.fill(page, fields, [], {})
+    assert page.locator(".errors").count() == 0, page.inner_text(".errors")
+    assert "13900000000" in page.inner_text(".notice")
+    office.look(page, "desk-masking-open")
+    page.locator("button[name=_mask]").click()
+    assert "⟦13900000000⟧" in page.input_value("#text")
+    page.locator("main form button").first.click()
+    assert page.locator("button[name=_mask]").count() == 0
+    assert "13900000000" not in page.inner_text("article.doc")
+    office.look(page, "desk-masking")
+    page.locator("button.is-seal").click()
+    assert f"/desk/matter/{matter}?done=" in page.url
+    publisher = office.act(
+        "publisher", matter, "approve", ticks=[chosen("reviewed", "yes"), chosen("duration", "short")])
+    publisher.goto(site + "/decisions")
+    publisher.get_by_role("link", name="示例百货商行").first.click()
+    assert "13900000000" not in publisher.content()
+    office.look(publisher, "decision")
+    office.close()

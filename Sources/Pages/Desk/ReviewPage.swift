@@ -6,11 +6,14 @@ package struct ReviewPage: Sendable {
     private let answered: [Answered]
     private let conditions: [Components.Task]
     private let sent: [String: [String]]
+    private let masking: MaskingPreview?
 
     /// - Parameter sent: the form as it was sent; it travels on unchanged.
     package init(
-        _ undertaking: Undertaking, answered: [Answered], conditions: [Components.Task], sent: [String: [String]]
+        _ undertaking: Undertaking, answered: [Answered], conditions: [Components.Task], sent: [String: [String]],
+        masking: MaskingPreview? = nil
     ) {
+        self.masking = masking
         self.undertaking = undertaking
         self.answered = answered
         self.conditions = conditions
@@ -44,6 +47,7 @@ package struct ReviewPage: Sendable {
             .h2()(voice(zh: "您填的", en: "What you filled in")),
             answered.isEmpty
                 ? .p(.class("hush"))(voice(zh: "没有填写内容。", en: "Nothing.")) : answered.facts(voice),
+            masking.map { $0.render(voice) } ?? .nothing,
             .h2()(voice(zh: "确认以后", en: "Once confirmed")),
             undertaking.consequences.render(voice),
             conditions.isEmpty
@@ -66,6 +70,7 @@ package struct ReviewPage: Sendable {
                     Components.button(
                         .seal, Text(zh: "确认\(undertaking.act.zh)", en: "Confirm: \(undertaking.act.en)"),
                         sends: (Step.name, Step.confirm.rawValue), voice),
+                    masking.map { $0.button(voice) } ?? .nothing,
                     Components.button(
                         .plain, Text(zh: "回去修改", en: "Change the answers"),
                         sends: (Step.name, Step.change.rawValue), voice),

@@ -51,6 +51,11 @@ struct ActRoutes {
         if let seen = form.seen, task.matter != nil, seen != task.docket.sequence {
             return try await late(task, seen: seen, answers, sent, form)
         }
+        if form.masks, let masking = MaskingTask(task.procedure, task.act, answers) {
+            var marked = sent
+            marked[MaskingTask.field.text] = [masking.masked]
+            return try await page(task, form, typed: marked, Problems(), answers)
+        }
         guard form.step != .change, !form.stays else {
             return try await page(task, form, typed: sent, Problems(form.problems), answers)
         }
@@ -126,7 +131,8 @@ struct ActRoutes {
         let page = ReviewPage(
             task.undertaking(answers),
             answered: Answered.list(task.act.form, answers, task.visit.name),
-            conditions: task.conditions(answers), sent: sent)
+            conditions: task.conditions(answers), sent: sent,
+            masking: MaskingTask(task.procedure, task.act, answers)?.preview)
         return Response.page(page.render(in: task.visit.frame, try await task.visit.bar(current: nil)))
     }
 

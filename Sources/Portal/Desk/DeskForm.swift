@@ -37,7 +37,7 @@ struct DeskForm: Sendable {
         }
         draft = try await intake.drafts.find(token, at: visit.now) ?? blank
         (refused, problems, isOpening) = (sent.refused, sent.problems, false)
-        let others = [DeskForm.token, DeskForm.seen, ReviewPage.Step.name, "then", "remove"]
+        let others = [DeskForm.token, DeskForm.seen, ReviewPage.Step.name, MaskingPreview.name, "then", "remove"]
         carried = sent.form.fields.filter { others.contains($0.key) }.compactMapValues(\.first)
         fields = sent.form.fields.filter { !others.contains($0.key) }
     }
@@ -54,6 +54,9 @@ struct DeskForm: Sendable {
     var seen: Int? { carried[DeskForm.seen].flatMap { Int($0) } }
     /// Whether the page is to be shown again, because only files came or went.
     var stays: Bool { carried["then"] == "stay" || carried["remove"] != nil || !problems.isEmpty }
+
+    /// Whether the proposed marks are to be put in.
+    var masks: Bool { carried[MaskingPreview.name] != nil }
 
     /// The files as the page shows them.
     var files: [String: [Controls.File]] { DraftForm.files(draft, refused: refused) }
