@@ -3,28 +3,26 @@
 import urllib.parse
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "portal.test"])
-def test_a_form_is_taken_from_our_own_page_with_tls_and_without(site, host):
+def test_a_form_is_taken_from_our_own_page_with_tls_and_without(site, playwright, host):
     """Without TLS a browser sends no Sec-Fetch-Site, except to the machine itself; then the Origin has to be told."""
     port = urllib.parse.urlsplit(site).port
     rule = "--host-resolver-rules=MAP portal.test 127.0.0.1"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", rule])
-        page = browser.new_page()
-        sent = []
-        page.on("request", lambda request: sent.append(request) if request.method == "POST" else None)
-        page.goto(f"http://{host}:{port}/identify")
-        page.fill("main input[name=text]", "ZL202310123456.7")
-        with page.expect_navigation() as navigation:
-            page.locator("main form button").first.click()
-        assert navigation.value.status in (200, 400)
-        headers = sent[0].all_headers()
-        assert headers["origin"] == f"http://{host}:{port}"
-        assert ("sec-fetch-site" in headers) == (host == "127.0.0.1")
-        browser.close()
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", rule])
+    page = browser.new_page()
+    sent = []
+    page.on("request", lambda request: sent.append(request) if request.method == "POST" else None)
+    page.goto(f"http://{host}:{port}/identify")
+    page.fill("main input[name=text]", "ZL202310123456.7")
+    with page.expect_navigation() as navigation:
+        page.locator("main form button").first.click()
+    assert navigation.value.status in (200, 400)
+    headers = sent[0].all_headers()
+    assert headers["origin"] == f"http://{host}:{port}"
+    assert ("sec-fetch-site" in headers) == (host == "127.0.0.1")
+    browser.close()
 
 
 def test_a_form_on_a_page_of_others_is_refused(site, browser):

@@ -6,10 +6,10 @@ from axe_playwright_python.sync_playwright import Axe
 
 WORDS = {
     "zh": {"account": "账号", "password": "口令", "in": "登录", "out": "退出登录", "wrong": "账号或者口令不对",
-           "left": "您已退出登录", "name": "王示例", "role": "办案人员"},
+           "left": "您已退出登录", "name": "王示例", "unit": "市场监管所"},
     "en": {"account": "Account", "password": "Password", "in": "Sign in", "out": "Sign out",
            "wrong": "The account or the password is wrong", "left": "You are signed out", "name": "王示例",
-           "role": "a case officer"},
+           "unit": "Station"},
 }
 
 
@@ -32,7 +32,8 @@ def test_sign_in_and_out(browser, site, screens, language):
     assert page.get_by_label(words["password"], exact=True).input_value() == ""
     fill(page, words, "officer1", "sample-Only-2026")
     assert page.url == site + "/desk?from=mail"
-    assert words["name"] in page.locator("main").inner_text() and words["role"] in page.locator("main").inner_text()
+    top = page.locator("header").inner_text()
+    assert words["name"] in top and words["unit"] in top
     cookie = {c["name"]: c for c in page.context.cookies()}["__Host-session"]
     assert cookie["secure"] and cookie["httpOnly"] and cookie["sameSite"] == "Strict" and cookie["path"] == "/"
     assert cookie["expires"] == -1
@@ -59,7 +60,7 @@ def test_desk_pages(browser, site, screens, language, width):
     look(page, screens, f"signed-in-{language}-{width}")
     # The session ends in another window; what was typed here comes back once.
     page.evaluate("""() => {
-        const form = document.querySelector('main form'); const field = document.createElement('input');
+        const form = document.querySelector('form[action="/desk/sign-out"]'); const field = document.createElement('input');
         field.type = 'hidden'; field.name = 'facts'; field.value = '<b>在示例路看见的'; form.append(field) }""")
     page.context.clear_cookies(name="__Host-session")
     page.get_by_role("button", name=words["out"]).click()
