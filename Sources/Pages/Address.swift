@@ -96,7 +96,7 @@ package struct Address: Sendable, Equatable {
     }
 
     /// Percent-encoding of everything but the unreserved characters (RFC 3986, 2.3).
-    private static func encode(_ text: String) -> String {
+    package static func encode(_ text: String) -> String {
         let hex = Array("0123456789ABCDEF")
         var encoded = ""
         for byte in text.utf8 {

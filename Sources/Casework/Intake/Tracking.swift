@@ -81,15 +81,17 @@ package struct Tracked: Sendable {
         package let isOwn: Bool
     }
 
-    /// The clocks the holder is told of: those of the matter that run, else those of what it waits for.
+    /// The clocks the holder is told of: those of the matter that run, else the one that ends first of what it waits for;
+    /// none once it has ended, whatever it led to.
     package func readings(at now: Instant, _ lawbook: Lawbook) -> [Docket.Reading] {
-        for docket in [docket] + awaited {
+        guard docket.ending == nil else { return [] }
+        for (place, docket) in ([docket] + awaited).enumerated() {
             let readings = (try? docket.readings(at: now, lawbook)) ?? []
             let going = readings.filter { reading in
                 if case .stopped = reading.state { return false }
                 return reading.clock.nature != .party
             }
-            if !going.isEmpty, docket.ending == nil { return going }
+            if !going.isEmpty { return place == 0 ? going : Array(going.prefix(1)) }
         }
         return []
     }

@@ -17,7 +17,9 @@ package struct Upload: Hashable, Sendable {
     package let sha256: String
 
     package init(_ receipt: BlobReceipt, name: String, type: String) {
-        self.init(id: receipt.id, name: name, type: type, size: receipt.size, sha256: Upload.hex(receipt.sha256))
+        self.init(
+            id: receipt.id, name: name, type: type, size: receipt.size,
+            sha256: Digest(bytes: receipt.sha256)?.description ?? "")
     }
 
     private init(id: BlobID, name: String, type: String, size: Int, sha256: String) {
@@ -67,10 +69,6 @@ package struct Upload: Hashable, Sendable {
         for case (let name, .string(let text)) in members { facts[name] = text }
         guard let id = facts["id"].flatMap({ BlobID($0) }) else { return nil }
         self.init(id, facts: facts)
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 

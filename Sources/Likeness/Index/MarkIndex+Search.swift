@@ -1,6 +1,13 @@
 package import Rights
 
 extension MarkIndex {
+    /// The marks that a text may be confused with, the most like first, among the `top` that it is most like; none for a
+    /// text that cannot be compared.
+    package func confusable(with text: String, top: Int) -> [Match] {
+        guard matcher.isComparable(text) else { return [] }
+        return similar(to: text, top: top).filter { $0.verdict == .confusable }
+    }
+
     /// The marks that a text is most like, the most like first, those of equal score in the order of the register.
     ///
     /// With classes, only marks in one of them; a mark of no known class is not left out. Marks that score less than

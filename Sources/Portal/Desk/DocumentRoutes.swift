@@ -75,22 +75,12 @@ struct DocumentRoutes {
             status: .ok,
             headers: [
                 .contentType: "application/octet-stream", .contentLength: String(upload.size),
-                .contentDisposition: "attachment; filename*=UTF-8''" + DocumentRoutes.encoded(upload.name),
+                .contentDisposition: "attachment; filename*=UTF-8''" + Address.encode(upload.name),
             ],
             body: ResponseBody { writer in
                 for try await chunk in content { try await writer.write(ByteBuffer(bytes: chunk)) }
                 try await writer.finish(nil)
             })
-    }
-
-    /// As RFC 8187 writes it: everything but letters, digits and `-._~` percent-encoded.
-    private static func encoded(_ name: String) -> String {
-        name.utf8.map { byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: String(Unicode.Scalar(byte))
-            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }.joined()
     }
 
     private static let noDocument = Refusal(

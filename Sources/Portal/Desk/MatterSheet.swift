@@ -99,9 +99,9 @@ struct MatterSheet {
     private var likenesses: [Match]? {
         let filed = dossier.origin?.docket.done.first ?? docket.done.first
         guard let marks = visit.marks, case .sealed(let reference)? = filed?.answers["sign"],
-            case .text(let name)? = dossier.typed[reference], marks.matcher.isComparable(name)
+            case .text(let name)? = dossier.typed[reference]
         else { return nil }
-        return marks.similar(to: name, top: MatterSheet.mostLikenesses).filter { $0.verdict == .confusable }
+        return marks.confusable(with: name, top: MatterSheet.mostLikenesses)
     }
 
     private static let mostLikenesses = 3

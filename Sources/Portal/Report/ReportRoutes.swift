@@ -194,10 +194,8 @@ struct ReportRoutes {
 
     /// 筛查: what the name on the goods is like; nothing where no library is at hand.
     private func matches(_ form: DraftForm) -> [Match] {
-        guard let marks, case .typed(let name)? = form.answers["sign"], marks.matcher.isComparable(name) else {
-            return []
-        }
-        return marks.similar(to: name, top: Self.mostMatches).filter { $0.verdict == .confusable }
+        guard let marks, case .typed(let name)? = form.answers["sign"] else { return [] }
+        return marks.confusable(with: name, top: Self.mostMatches)
     }
 
     @Sendable private func send(_ request: Request, _ context: PortalContext) async throws -> Response {

@@ -60,7 +60,7 @@ enum DisclosureActs {
                     hint: Text(zh: "不写个人信息", en: "No personal data"))
             ]), guards: [.notWhoDid(["enter"])], to: .stays, basis: [Rule.withdrawPublication.id])
 
-    /// 登记撤回事由: from the day the decision fell or was changed three working days run. Where the case itself records
+    /// 登记撤回事由: from the day the decision fell or was changed XY-06 runs. Where the case itself records
     /// that, the system does this.
     private static let orderWithdrawal = Act(
         "order-withdrawal", Text(zh: "登记撤回事由", en: "Record why it must be withdrawn"),

@@ -5,7 +5,7 @@ package import Procedure
 extension Procedure {
     /// 核查: whether a lead is good for a case (程序规定第十八条至第二十条).
     ///
-    /// 15 working days from receipt of the material or discovery of the lead, 15 more with the head's approval; what
+    /// From receipt of the material or discovery of the lead it runs under CF-01, which the head may extend once; what
     /// testing and identification take does not count.
     package static let verification = Procedure(
         "verification", version: 1, measure: 1, Text(zh: "案件线索核查", en: "Verification of a lead"),
