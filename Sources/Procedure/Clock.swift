@@ -35,8 +35,13 @@ package struct Clock: Sendable {
     /// The proof that the rule asks for is read from the version the clock runs under, so that it is stated once.
     package struct Ground: Hashable, Sendable {
         package let name: String
+        /// What older versions of the rule call it.
+        private let formerly: [String]
 
-        package init(_ name: String) { self.name = name }
+        package init(_ name: String, formerly: String...) {
+            self.name = name
+            self.formerly = formerly
+        }
 
         package static let testing = Ground("检测、检验、检疫、鉴定")
         package static let identification = Ground("权利人辨认或者鉴别")
@@ -44,10 +49,11 @@ package struct Clock: Sendable {
         package static let hearing = Ground("听证")
         package static let announcement = Ground("公告")
         package static let refund = Ground("责令退还多收价款")
+        package static let mediationTest = Ground("鉴定、检测", formerly: "检定、检验、检测、鉴定")
 
         /// The ground as a version of the rule states it, nil where that names no such ground.
         package func stated(in version: Rule.Version) -> Rule.PauseGround? {
-            version.pauses.first { $0.ground.zh == name }
+            version.pauses.first { $0.ground.zh == name || formerly.contains($0.ground.zh) }
         }
     }
 }

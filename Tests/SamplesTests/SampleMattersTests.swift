@@ -15,7 +15,7 @@ import Testing
 struct SampleMattersTests {
     private static let roomy = DiskSpace(available: 1 << 40, total: 1 << 41)
 
-    @Test("sixty stories stand in every stage of the three procedures, and the doctor finds nothing wrong")
+    @Test("sixty stories stand in every stage of every procedure, and the doctor finds nothing wrong")
     func sixty() async throws {
         try await SampleOffice.on { sample in
             guard case .loaded(let receipts) = try await sample.load(60) else {

@@ -48,11 +48,22 @@ extension Scripts {
         { $0.revokedCase().resting(after: "revoke", 1) },
         { $0.revokedCase().resting(after: "withdraw", 9) },
         { $0.brieflyPublished().ended(90) },
+        { Script([$0.complained()]).ended(3) },
+        { Script($0.acceptedComplaint()).resting(after: "dispatch", 2) },
+        { Script($0.acceptedComplaint()).ended(20) },
+        { $0.endedComplaint().resting(after: "end", 3) },
+        { $0.settledComplaint().ended(10) },
+        { $0.endedComplaint().ended(14) },
+        { $0.refusedComplaint().ended(9) },
+        { $0.withdrawnComplaint().ended(12) },
     ]
 
     /// 一年里的来件: any kind of story, as often as an office sees it.
     mutating func ordinary() -> Script {
         switch dice.roll(1...100) {
+        case ...5: settledComplaint()
+        case ...8: endedComplaint()
+        case ...9: refusedComplaint()
         case ...28: endedUnfiled()
         case ...33: notCompetent()
         case ...38: refusedAsNoReport()

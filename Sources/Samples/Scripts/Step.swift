@@ -21,11 +21,12 @@ struct Step: Sendable {
 
     /// A script's matters: what came in, a second report of the same, and what they opened.
     enum Place: Hashable, Sendable {
-        case report, second, verification, penaltyCase, disclosure
+        case report, second, complaint, verification, penaltyCase, disclosure
 
         var procedure: Name<Procedure> {
             switch self {
             case .report, .second: "infringement-report"
+            case .complaint: "consumer-complaint"
             case .verification: "verification"
             case .penaltyCase: "penalty-case"
             case .disclosure: "penalty-disclosure"

@@ -13,9 +13,10 @@ extension Measure {
                 copyright suits brought for speculative profit.
                 """),
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
-        procedures: [.infringementReport, .verification, .penaltyCase, .penaltyDisclosure],
+        procedures: [.infringementReport, .consumerComplaint, .verification, .penaltyCase, .penaltyDisclosure],
         layouts: [
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
-            .penaltyDecision, .serviceReceipt, .closing,
+            .penaltyDecision, .serviceReceipt, .closing, .complaintRecord, .identityRequest, .complaintAccepted,
+            .complaintRefused, .mediationNotice, .mediationAgreement, .mediationRecord, .mediationEnded,
         ])
 }

@@ -1,0 +1,31 @@
+import Base
+import Procedure
+
+/// 投诉文书: the forms of complaints (市场监督管理部门处理投诉举报文书式样).
+extension DocumentForm {
+    static let complaintRecord = DocumentForm("complaint-record", Text(zh: "投诉登记表", en: "Record of a complaint"))
+    static let identityRequest = DocumentForm(
+        "identity-request", Text(zh: "限期提供身份证明材料通知书", en: "Notice to provide proof of identity"))
+    static let complaintAccepted = DocumentForm(
+        "complaint-accepted", Text(zh: "投诉受理决定书", en: "Decision to accept a complaint"))
+    static let complaintRefused = DocumentForm(
+        "complaint-refused", Text(zh: "投诉不予受理决定书", en: "Decision not to accept a complaint"))
+    static let mediationNotice = DocumentForm("mediation-notice", Text(zh: "投诉调解通知书", en: "Notice of mediation"))
+    static let mediationEnded = DocumentForm(
+        "mediation-ended", Text(zh: "投诉终止调解决定书", en: "Decision to end mediation"))
+    static let mediationAgreement = DocumentForm(
+        "mediation-agreement", Text(zh: "投诉调解书", en: "Mediation agreement"))
+    /// 调解记录: kept where no agreement is drawn up (办法第二十四条第三款); the office's own form.
+    static let mediationRecord = DocumentForm("mediation-record", Text(zh: "投诉调解记录", en: "Record of mediation"))
+}
+
+extension Form.Field {
+    /// 办案机构: to which unit of the office a matter is handed.
+    static let handlingUnit = Form.Field(
+        "unit", Text(zh: "办案机构", en: "Case unit"),
+        .choice([
+            Form.Option("station", zh: "市场监管所", en: "Station"),
+            Form.Option("section", zh: "知识产权科", en: "IP section"),
+            Form.Option("brigade", zh: "执法大队", en: "Enforcement brigade"),
+        ]))
+}
