@@ -9,7 +9,7 @@ package struct Rule: Sendable {
     /// What it is about, as a heading: 立案期限, Time to decide on opening a case.
     package let subject: Text
     /// Oldest first; their effective dates neither overlap nor leave a gap.
-    package let versions: [Version]
+    package internal(set) var versions: [Version]
 
     package init(_ id: ID, _ subject: Text, _ versions: Version...) {
         self.id = id
@@ -34,30 +34,30 @@ extension Rule {
     /// 版本: a rule as it stands between two dates.
     package struct Version: Sendable {
         /// 施行日期: the first day it applies.
-        package let from: Day
+        package internal(set) var from: Day
         /// The last day it applies; nil while it is in force.
-        package let through: Day?
+        package internal(set) var through: Day?
         /// Which date of a matter chooses among the versions.
         package let chosenBy: Choice
         /// The rule in words.
-        package let statement: Text
+        package internal(set) var statement: Text
         /// 情形: the cases, grounds or contents the rule lists, where it lists any.
         package let conditions: [Text]
         /// nil where the rule sets no period of its own.
-        package let term: Term?
+        package internal(set) var term: Term?
         /// 比率: nil where the rule sets no rate.
         package let rate: Rate?
         /// The office's own target where the statute says 及时 without a number.
-        package let target: InternalTarget?
-        package let extensions: [Extension]
+        package internal(set) var target: InternalTarget?
+        package internal(set) var extensions: [Extension]
         package let pauses: [PauseGround]
         /// 决定主体: who decides, and at which level.
         package let decides: Competence?
         /// 文书: the forms it ends in.
         package let documents: [Text]
         /// At least one.
-        package let basis: [Citation]
-        package let verification: Verification
+        package internal(set) var basis: [Citation]
+        package internal(set) var verification: Verification
 
         package init(
             from: Day, through: Day? = nil, chosenBy: Choice, _ statement: Text, conditions: [Text] = [],
@@ -140,7 +140,7 @@ extension Rule {
     }
 
     /// 核对: whether the article was read, when and in what.
-    package struct Verification: Sendable {
+    package struct Verification: Hashable, Sendable {
         package let verified: Bool
         package let checkedOn: Day
         package let how: Text
