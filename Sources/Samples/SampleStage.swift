@@ -156,7 +156,7 @@ struct SampleStage: Sendable {
         if let known = scene.matters[place] { return known }
         let parent: Step.Place? =
             switch place {
-            case .report, .second, .complaint: nil
+            case .report, .second, .complaint, .amendment: nil
             case .verification: .report
             case .penaltyCase: .verification
             case .disclosure: .penaltyCase

@@ -66,5 +66,6 @@ extension Migration {
         Migration(6, "people", PackageResources.m0006_people_sql),
         Migration(7, "desk", PackageResources.m0007_desk_sql),
         Migration(8, "publication", PackageResources.m0008_publication_sql),
+        Migration(9, "amendments", PackageResources.m0009_amendments_sql),
     ]
 }

@@ -253,3 +253,10 @@ CREATE TABLE publication (
 ) STRICT;
 
 CREATE INDEX publication_shown ON publication (published_at, id) WHERE body IS NOT NULL;
+
+CREATE TABLE amendment (
+    -- Changes of the rules and the calendar that were approved, in the order in which they came into force.
+    position    INTEGER NOT NULL PRIMARY KEY,
+    matter      TEXT    NOT NULL UNIQUE,
+    in_force_at INTEGER NOT NULL
+) STRICT;

@@ -72,6 +72,7 @@ struct ActWriter {
             office.lawbook)
         try Matters.project(line, in: transaction)
         try Publications.project(next, of: line.id, office, at: now, in: transaction)
+        try Amendments.project(next, of: line.id, office, at: now, in: transaction)
         try send(act, answers, line)
         try openOthers(next, after: docket.opened.count, line, request.certificates)
         try moveOpened(by: act, answers, line)

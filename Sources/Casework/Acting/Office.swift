@@ -7,14 +7,18 @@ package struct Office: Sendable {
     package let database: any Database
     package let vault: Vault
     package let catalogue: Catalogue
-    package let lawbook: Lawbook
+    package let law: LawInForce
 
+    /// - Parameter lawbook: what the product was made with and the office loaded; amendments come on top.
     package init(database: any Database, vault: Vault, catalogue: Catalogue, lawbook: Lawbook) {
         self.database = database
         self.vault = vault
         self.catalogue = catalogue
-        self.lawbook = lawbook
+        self.law = LawInForce(lawbook)
     }
+
+    /// The rules and the calendar as they stand now.
+    package var lawbook: Lawbook { law.lawbook }
 
     /// 登记: files a new matter with one of its procedure's filing acts; its line as it then stands.
     /// - Parameter id: the number it gets; whoever sends a form twice under one number files once.
@@ -35,9 +39,11 @@ package struct Office: Sendable {
     package func act(
         _ request: ActRequest, on matter: MatterID, after seen: Int, within scope: Scope, at now: Instant
     ) async throws -> MatterSummary {
-        try await database.write { transaction in
+        let line = try await database.write { transaction in
             try ActWriter(self, transaction, at: now).act(request, on: matter, after: seen, within: scope)
         }
+        if Amendments.changesLaw(line) { try await Amendments.refresh(self) }
+        return line
     }
 
     /// 卷宗: a matter as its events make it, for who may see it.

@@ -52,6 +52,17 @@ package enum Matters {
         return try transaction.rows(sql, bind: bound + [.integer(Int64(most))]).map { try MatterSummary($0) }
     }
 
+    /// The open matters of a scope in the order of their numbers, for work that goes through all of them.
+    package static func open(
+        within scope: Scope, after id: MatterID?, most: Int, in transaction: Transaction
+    ) throws -> [MatterSummary] {
+        let (condition, values) = scope.sql
+        return try transaction.rows(
+            "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND id > ? ORDER BY id LIMIT ?",
+            bind: values + [.text(id?.description ?? ""), .integer(Int64(most))]
+        ).map { try MatterSummary($0) }
+    }
+
     /// All matters of a narrow scope, the first filed first.
     package static func all(within scope: Scope, most: Int, in transaction: Transaction) throws -> [MatterSummary] {
         let (condition, values) = scope.sql

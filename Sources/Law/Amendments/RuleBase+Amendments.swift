@@ -26,7 +26,9 @@ extension RuleBase {
                 .unusable,
                 Text(
                     zh: "修订后的规则\(old.id)有问题：\(problem.text.zh)。请修改后再提交",
-                    en: "The amended rule \(old.id) would be unsound: \(problem.text.en). Change it and submit it again."))
+                    en:
+                        "The amended rule \(old.id) would be unsound: \(problem.text.en). Change it and submit it again."
+                ))
         }
         return base
     }

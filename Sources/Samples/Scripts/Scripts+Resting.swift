@@ -56,6 +56,9 @@ extension Scripts {
         { $0.endedComplaint().ended(14) },
         { $0.refusedComplaint().ended(9) },
         { $0.withdrawnComplaint().ended(12) },
+        { Script([$0.proposedAmendment()]).ended(4) },
+        { $0.rejectedAmendment().ended(30) },
+        { $0.withdrawnAmendment().ended(40) },
     ]
 
     /// 一年里的来件: any kind of story, as often as an office sees it.

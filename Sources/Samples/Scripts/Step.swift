@@ -21,7 +21,7 @@ struct Step: Sendable {
 
     /// A script's matters: what came in, a second report of the same, and what they opened.
     enum Place: Hashable, Sendable {
-        case report, second, complaint, verification, penaltyCase, disclosure
+        case report, second, complaint, verification, penaltyCase, disclosure, amendment
 
         var procedure: Name<Procedure> {
             switch self {
@@ -30,6 +30,7 @@ struct Step: Sendable {
             case .verification: "verification"
             case .penaltyCase: "penalty-case"
             case .disclosure: "penalty-disclosure"
+            case .amendment: "rule-amendment"
             }
         }
     }

@@ -23,7 +23,8 @@ struct AmendmentTests {
         #expect(try version(base, "TJ-04", on: "2026-04-14").term == Term(7, .workingDay))
         #expect(try version(base, "TJ-04", on: "2026-11-02").verification == Self.read)
         // 3 to 6, 9 to 13 November.
-        let due = try version(base, "TJ-04", on: "2026-11-02").period(from: .day(day("2026-11-02")), in: .official).due()
+        let due = try version(base, "TJ-04", on: "2026-11-02").period(from: .day(day("2026-11-02")), in: .official)
+            .due()
         #expect(try due.legal == .day(day("2026-11-13")))
         #expect(base.rules.count == Self.law.rules.count)
     }

@@ -13,7 +13,9 @@ extension Measure {
                 copyright suits brought for speculative profit.
                 """),
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
-        procedures: [.infringementReport, .consumerComplaint, .verification, .penaltyCase, .penaltyDisclosure],
+        procedures: [
+            .infringementReport, .consumerComplaint, .verification, .penaltyCase, .penaltyDisclosure, .ruleAmendment,
+        ],
         layouts: [
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
             .penaltyDecision, .serviceReceipt, .closing, .complaintRecord, .identityRequest, .complaintAccepted,
