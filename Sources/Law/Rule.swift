@@ -128,17 +128,6 @@ extension Rule {
         }
     }
 
-    /// 权限: who decides; `ownDistrict` is false where the law reserves it to a higher or another agency.
-    package struct Competence: Sendable {
-        package let who: Text
-        package let ownDistrict: Bool
-
-        package init(_ who: Text, ownDistrict: Bool = true) {
-            self.who = who
-            self.ownDistrict = ownDistrict
-        }
-    }
-
     /// 核对: whether the article was read, when and in what.
     package struct Verification: Hashable, Sendable {
         package let verified: Bool

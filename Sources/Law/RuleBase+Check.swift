@@ -146,6 +146,12 @@ extension Rule.Version {
             faults.append(Text(zh: "比率小于1，或者上限低于每日比率", en: "a rate is below 1, or its cap below the rate of one day"))
         }
         guard let term else { return faults }
+        if term.begins == .sameDay, term.direction == .before || term.unit == .hour || term.unit == .workingDay {
+            faults.append(
+                Text(
+                    zh: "只有向后计算的日、月、年期限可以自当日起算",
+                    en: "only a period of days, months or years counted onward begins on the day"))
+        }
         if term.direction == .before {
             if term.roll != .none {
                 faults.append(Text(zh: "倒推计算的期限不顺延", en: "a period counted back does not roll"))

@@ -6,16 +6,19 @@ package struct Term: Hashable, Sendable {
     package let amount: Int
     package let unit: Unit
     package let direction: Direction
+    package let begins: Begin
     package let roll: Roll
     /// The article that says what a "day" is here (行政处罚法 art 85 turns 七日 into working days); nil where the rule itself does.
     package let countedBy: Citation?
 
     package init(
-        _ amount: Int, _ unit: Unit, _ direction: Direction = .after, roll: Roll = .none, countedBy: Citation? = nil
+        _ amount: Int, _ unit: Unit, _ direction: Direction = .after, begins: Begin = .nextDay, roll: Roll = .none,
+        countedBy: Citation? = nil
     ) {
         self.amount = amount
         self.unit = unit
         self.direction = direction
+        self.begins = begins
         self.roll = roll
         self.countedBy = countedBy
     }
@@ -37,6 +40,14 @@ package struct Term: Hashable, Sendable {
     /// Counted on from the event, or back from an appointment (a hearing must be notified so many days before it).
     package enum Direction: String, Sendable {
         case after, before
+    }
+
+    /// 起算: whether the day of the event counts.
+    package enum Begin: String, Sendable {
+        /// 自次日起算: as periods of procedure run.
+        case nextDay
+        /// 自当日起算: as the validity of a registration runs, whose last day lies before the corresponding day.
+        case sameDay
     }
 
     /// 顺延: what a last day moves over when it falls on a day of rest.

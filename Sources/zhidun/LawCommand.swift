@@ -29,6 +29,7 @@ struct LawListCommand: ParsableCommand {
         let versions = rule.versions.map { version in
             var words = [version.span[language]]
             if let term = version.term { words.append(term.text[language]) }
+            if let target = version.target { words.append(target.listed[language]) }
             if !version.verification.verified { words.append(version.verification.badge[language]) }
             return words.joined(separator: language == .zh ? "，" : ", ")
         }

@@ -70,7 +70,6 @@ extension Rule.Extension {
 
 extension Rule.Competence {
     fileprivate var text: Text {
-        ownDistrict
-            ? who : Text(zh: who.zh + "（本区不能自行决定）", en: who.en + " (not for the district to decide)")
+        reservation ?? who
     }
 }

@@ -12,7 +12,19 @@ extension Term {
                 Text(zh: "，末日遇法定节假日顺延", en: ", moving over official holidays at its end")
             case (.after, .restDay): Text(zh: "，末日遇休息日顺延", en: ", moving to a working day at its end")
             }
-        return Text(zh: text.zh + more.zh, en: text.en + more.en)
+        let first =
+            switch begins {
+            case .nextDay: Text(zh: "", en: "")
+            case .sameDay: Text(zh: "，当日计入", en: ", the first day included")
+            }
+        return Text(zh: text.zh + first.zh + more.zh, en: text.en + first.en + more.en)
+    }
+}
+
+extension Rule.InternalTarget {
+    /// 本局目标3个工作日（非法定期限）
+    var listed: Text {
+        Text(zh: "本局目标\(term.text.zh)（非法定期限）", en: "the office's own target of \(term.text.en) (not law)")
     }
 }
 

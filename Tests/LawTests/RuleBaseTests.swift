@@ -101,6 +101,9 @@ struct RuleBaseTests {
             (try version("2020-01-01", term: Term(7, .workingDay, .before), pauses: [pause]), "不能延长或者暂停"),
             (try version("2020-01-01", term: Term(24, .hour), extensions: [extend]), "小时与日不能相加"),
             (try version("2020-01-01", statement: Text(zh: "一", en: " ")), "缺少中文或者英文"),
+            (try version("2020-01-01", term: Term(7, .workingDay, begins: .sameDay)), "自当日起算"),
+            (try version("2020-01-01", term: Term(24, .hour, begins: .sameDay)), "自当日起算"),
+            (try version("2020-01-01", term: Term(1, .month, .before, begins: .sameDay)), "自当日起算"),
         ]
         for (version, zh) in faulty {
             let found = RuleBase([Rule("CF-01", Text(zh: "甲", en: "A"), version)]).check()

@@ -153,9 +153,9 @@ struct GuardTests {
     @Test("a rule that leaves it to the district, one that does not, and one that does not apply yet")
     func competence() throws {
         #expect(try matter(.competence("TJ-21")).verdict("act", on: "2026-11-10") == .allowed)
-        let reserved = try matter(.competence("ZZ-03")).verdict("act", on: "2026-11-10")
+        let reserved = try matter(.competence("QQ-03")).verdict("act", on: "2026-11-10")
         #expect(reserved.reasons.map(\.text.zh) == ["本区不能自行决定，由市局决定"])
-        #expect(reserved.reasons.first?.rule == "ZZ-03")
+        #expect(reserved.reasons.first?.rule == "QQ-03")
         var old = Matter(Small.procedure(adding: [Small.act("act", guards: [.competence("TJ-21")])]))
         try old.act("file", .counter, on: "2026-04-14")
         #expect(try old.verdict("act", on: "2026-11-10") != .allowed)

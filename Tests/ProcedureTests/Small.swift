@@ -32,9 +32,9 @@ enum Small {
     /// Rules of the tests' own: one in hours, one without a term, one reserved to a higher bureau, one with a target.
     static var own: [Rule] {
         [
-            rule("ZZ-01", term: Term(24, .hour)), rule("ZZ-02"),
-            rule("ZZ-03", decides: Rule.Competence(Text(zh: "市局", en: "the city bureau"), ownDistrict: false)),
-            rule("ZZ-04", target: Rule.InternalTarget(Term(3, .workingDay), Text(same: "n"))),
+            rule("QQ-01", term: Term(24, .hour)), rule("QQ-02"),
+            rule("QQ-03", decides: Rule.Competence(Text(zh: "市局", en: "the city bureau"), ownDistrict: false)),
+            rule("QQ-04", target: Rule.InternalTarget(Term(3, .workingDay), Text(same: "n"))),
         ]
     }
 

@@ -19,7 +19,8 @@ extension JSON {
         }
         self = .object([
             "amount": .integer(term.amount), "unit": .string(term.unit.rawValue),
-            "direction": .string(term.direction.rawValue), "roll": .string(term.roll.rawValue), "text": JSON(term.text),
+            "direction": .string(term.direction.rawValue), "begins": .string(term.begins.rawValue),
+            "roll": .string(term.roll.rawValue), "text": JSON(term.text),
             "countedBy": term.countedBy.map { JSON($0.text) } ?? .null,
         ])
     }

@@ -9,6 +9,7 @@ extension JSON {
                 rule.versions.map { version in
                     .object([
                         "version": JSON(span: version), "term": JSON(version.term),
+                        "target": JSON(version.target?.term),
                         "verified": .bool(version.verification.verified),
                     ])
                 }),
@@ -28,7 +29,13 @@ extension JSON {
             JSON.object(["percentPerDay": .integer(rate.percentPerDay), "capPercent": .integer(rate.capPercent)])
         }
         let target = version.target.map { JSON.object(["term": JSON($0.term), "note": JSON($0.note)]) }
-        let decides = version.decides.map { JSON.object(["who": JSON($0.who), "ownDistrict": .bool($0.ownDistrict)]) }
+        let decides = version.decides.map { decides in
+            JSON.object([
+                "who": JSON(decides.who), "ownDistrict": .bool(decides.ownDistrict),
+                "level": .string(decides.level.rawValue), "agency": .string(decides.agency.rawValue),
+                "reservation": decides.reservation.map { JSON($0) } ?? .null,
+            ])
+        }
         let extensions = version.extensions.map { more in
             JSON.object(["term": JSON(more.term), "approver": JSON(more.approver), "ground": JSON(more.ground)])
         }

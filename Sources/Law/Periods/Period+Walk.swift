@@ -27,16 +27,17 @@ extension Period {
     }
 
     private func onward(_ visit: (Day, Step) -> Void) throws(Refusal) -> Due {
-        visit(trigger.day, .event)
+        let includesTrigger = term.begins == .sameDay
+        if !includesTrigger { visit(trigger.day, .event) }
         var pausing = Pausing(paused)
-        var day = trigger.day
+        var day = includesTrigger ? trigger.day.previous : trigger.day
         var number = 0
         var first: Day?
         for leg in legs {
             var left: Int
             switch leg {
             case .workingDays(let count), .calendarDays(let count), .hours(let count): left = count
-            case .months(let count): left = day.adding(months: count).number - day.number
+            case .months(let count): left = days(in: count, after: day)
             case .until(let date):
                 guard date > day else { throw .endsBefore(date, day) }
                 left = date.number - day.number
@@ -67,6 +68,17 @@ extension Period {
         }
         let legal = roll(day, visit)
         return due(first: first ?? day, strict: .day(day), legal: .day(legal))
+    }
+
+    /// How many days so many months are that begin the day after this one.
+    ///
+    /// Counted from the day itself (有效期) they end the day before the corresponding one, or on the month's last where
+    /// there is none (商标法实施条例 art 12(2)).
+    private func days(in months: Int, after day: Day) -> Int {
+        guard term.begins == .sameDay else { return day.adding(months: months).number - day.number }
+        let start = day.next
+        let corresponding = start.adding(months: months)
+        return corresponding.number - start.number + (corresponding.day < start.day ? 1 : 0)
     }
 
     private func roll(_ last: Day, _ visit: (Day, Step) -> Void) -> Day {

@@ -2,7 +2,8 @@ package import Base
 
 /// 期间: one run of a rule's term, from its trigger, with what was granted and what does not count.
 ///
-/// The day of the event is day 0 and never counts (民法典 art 201, 行政处罚程序规定 art 80). Extensions in the same unit
+/// The day of the event is day 0 and does not count (民法典 art 201, 行政处罚程序规定 art 80), unless the term begins on
+/// it (有效期, 商标法实施条例 art 12(2)). Extensions in the same unit
 /// make one longer period (15 + 15 working days are 30), counted before anything rolls. Months and years end on the
 /// day of the same number, or the month's last (民法典 art 202), pushed on by the paused days. Hours run from the
 /// stated time, also over nights and days of rest, and never roll.

@@ -27,4 +27,20 @@ extension Citation {
     static let reconsiderationPeriods = Citation(
         .reconsiderationLaw, Article(88, paragraph: 1),
         words: "行政复议期间的计算和行政复议文书的送达，本法没有规定的，依照《中华人民共和国民事诉讼法》关于期间、送达的规定执行")
+
+    /// 民法典 art. 203: a last day on a 法定休假日 moves to the day after it.
+    static let civilPeriods = Citation(
+        .civilCode, Article(203, paragraph: 1), words: "期间的最后一日是法定休假日的，以法定休假日结束的次日为期间的最后一日")
+
+    /// 专利法实施细则 art. 5: periods of the Patent Law and its rules.
+    static let patentPeriods = Citation(
+        .patentRegulation, Article(5), words: "期限届满日是法定休假日的，以休假日后的第一个工作日为期限届满日")
+
+    /// 商标法实施条例 art. 12(1): periods of the Trademark Law.
+    static let markPeriods = Citation(
+        .trademarkRegulation, Article(12, paragraph: 1), words: "期限届满日是节假日的，以节假日后的第一个工作日为期限届满日")
+
+    /// 商标法实施条例 art. 12(2): the validity of a mark, whose last day lies before the corresponding day.
+    static let markValidity = Citation(
+        .trademarkRegulation, Article(12, paragraph: 2), words: "期限最后一月相应日的前一日为期限届满日，该月无相应日的，以该月最后一日为期限届满日")
 }

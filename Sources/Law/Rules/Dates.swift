@@ -28,7 +28,7 @@ extension Day {
     static let tablesRead = on(2026, 11, 22)
 
     /// A day written out in a table; it cannot fail, because it counts on from 1 January 1970.
-    private static func on(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    static func on(_ year: Int, _ month: Int, _ day: Int) -> Day {
         Day(number: 0).adding(months: (year - 1970) * 12 + month - 1).adding(days: day - 1)
     }
 }

@@ -231,7 +231,7 @@ extension Rule {
                     receiving the papers.
                     """),
             term: Term(7, .workingDay),
-            decides: Competence(Text(zh: "上一级市场监督管理部门", en: "the superior bureau"), ownDistrict: false),
+            decides: .higherBureau,
             documents: [Form.designation],
             basis: [
                 Citation(

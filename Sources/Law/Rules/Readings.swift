@@ -76,11 +76,11 @@ extension Rule.Verification {
                 stand to order 45 is open; to be checked
                 """))
 
-    private static func read(_ how: Text) -> Rule.Verification {
+    static func read(_ how: Text) -> Rule.Verification {
         Rule.Verification(verified: true, on: .tablesRead, how)
     }
 
-    private static func unread(_ how: Text) -> Rule.Verification {
+    static func unread(_ how: Text) -> Rule.Verification {
         Rule.Verification(verified: false, on: .tablesRead, how)
     }
 }

@@ -183,7 +183,7 @@ extension Rule {
                     filings promptly; a unit without competence promptly gives them back to intake and may not \
                     pass them on itself.
                     """),
-            decides: .intake, documents: [Form.forwarding],
+            target: .promptly(Term(3, .workingDay)), decides: .intake, documents: [Form.forwarding],
             basis: [
                 Citation(.complaints2020, Article(29), words: "应当告知举报人直接向有处理权限的市场监督管理部门提出"),
                 Citation(
@@ -198,7 +198,7 @@ extension Rule {
                     regulation, to turn to the competent bureau. Intake forwards filings promptly; a unit \
                     without competence promptly gives them back to intake and may not pass them on itself.
                     """),
-            decides: .intake, documents: [Form.forwarding],
+            target: .promptly(Term(3, .workingDay)), decides: .intake, documents: [Form.forwarding],
             basis: [
                 Citation(
                     .complaints2026, Article(34), words: "收到举报的市场监督管理部门不具备处理权限的，应当告知举报人"),
@@ -322,7 +322,7 @@ extension Rule {
                 Text(zh: "实名举报", en: "the reporter gave a name"),
                 Text(zh: "提供相关事实和证据", en: "the reporter gave facts and evidence"),
             ],
-            decides: .bureau, documents: [Form.reportResult],
+            target: .promptly(Term(5, .workingDay)), decides: .bureau, documents: [Form.reportResult],
             basis: [
                 Citation(
                     .unfairCompetition2019, Article(16, paragraph: 2),
@@ -341,7 +341,7 @@ extension Rule {
                 Text(zh: "实名举报", en: "the reporter gave a name"),
                 Text(zh: "提供相关事实和证据", en: "the reporter gave facts and evidence"),
             ],
-            decides: .bureau, documents: [Form.reportResult],
+            target: .promptly(Term(5, .workingDay)), decides: .bureau, documents: [Form.reportResult],
             basis: [
                 Citation(
                     .unfairCompetition2025, Article(20, paragraph: 2),
@@ -360,7 +360,7 @@ extension Rule {
                 Text(zh: "实名举报", en: "the reporter gave a name"),
                 Text(zh: "提供相关事实和证据", en: "the reporter gave facts and evidence"),
             ],
-            decides: .bureau, documents: [Form.reportResult],
+            target: .promptly(Term(5, .workingDay)), decides: .bureau, documents: [Form.reportResult],
             basis: [
                 Citation(
                     .unfairCompetition2025, Article(20, paragraph: 2),

@@ -1,4 +1,5 @@
 import Base
+import Law
 
 extension Schema {
     static let text = named("Text")
@@ -11,7 +12,8 @@ extension Schema {
         "Refusal": refusal,
         "Term": object([
             "amount": count, "unit": oneOf(["workingDay", "calendarDay", "hour", "month", "year"]),
-            "direction": oneOf(["after", "before"]), "roll": oneOf(["none", "statutoryHoliday", "restDay"]),
+            "direction": oneOf(["after", "before"]), "begins": oneOf(["nextDay", "sameDay"]),
+            "roll": oneOf(["none", "statutoryHoliday", "restDay"]),
             "text": text, "countedBy": text.orNull,
         ]).about("期限", "A period of law"),
         "Version": object([
@@ -21,7 +23,8 @@ extension Schema {
             .about("依据的条文及其原文", "The articles it rests on, with the statute's words"),
         "RuleListed": object([
             "rule": string, "row": string, "subject": text,
-            "versions": array(object(["version": named("Version"), "term": term.orNull, "verified": boolean])),
+            "versions": array(
+                object(["version": named("Version"), "term": term.orNull, "target": term.orNull, "verified": boolean])),
         ]),
         "Rule": object([
             "rule": string, "row": string, "subject": text, "versions": array(named("RuleVersion")),
@@ -32,7 +35,10 @@ extension Schema {
             "target": object(["term": term, "note": text]).orNull,
             "extensions": array(object(["term": term.orNull, "approver": text, "ground": text])),
             "pauses": array(object(["ground": text, "proof": text])),
-            "decides": object(["who": text, "ownDistrict": boolean]).orNull, "documents": array(text),
+            "decides": object([
+                "who": text, "ownDistrict": boolean, "level": oneOf(Rule.Level.allCases.map(\.rawValue)),
+                "agency": oneOf(Rule.Agency.allCases.map(\.rawValue)), "reservation": text.orNull,
+            ]).orNull, "documents": array(text),
             "citation": named("Citation"), "verified": boolean, "checkedOn": date, "how": text,
         ]),
         "Due": due, "Similar": similar, "Identified": identified, "Field": field, "Form": form, "Matter": matter,

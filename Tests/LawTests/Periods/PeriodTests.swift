@@ -57,6 +57,22 @@ struct PeriodTests {
     }
 
     @Test(
+        "validity counts its first day: it ends before the corresponding day, or on the month's last without one",
+        arguments: [
+            (10, Term.Unit.year, "2016-05-21", "2026-05-20"), (10, .year, "2016-02-29", "2026-02-28"),
+            (10, .year, "2018-03-01", "2028-02-29"), (1, .month, "2026-01-31", "2026-02-28"),
+            (1, .month, "2026-02-01", "2026-02-28"), (30, .calendarDay, "2026-01-01", "2026-01-30"),
+        ])
+    func validity(amount: Int, unit: Term.Unit, from: String, last: String) throws {
+        let reckoning = try Period(Term(amount, unit, begins: .sameDay), from: moment(from), in: .official).reckoning()
+        #expect(reckoning.dueStrict.description == last)
+        #expect(reckoning.dueLegal.description == last)
+        #expect(reckoning.firstCounted.description == from)
+        #expect(reckoning.days.first?.number == 1)
+        #expect(reckoning.days.last?.date.description == last)
+    }
+
+    @Test(
         "hours run from the stated time, through the night, weekends and holidays",
         arguments: [
             (24, "2026-02-10T10:20", "", "2026-02-11T10:20"), (24, "2026-02-14T23:59", "", "2026-02-15T23:59"),

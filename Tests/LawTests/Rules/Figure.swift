@@ -9,25 +9,32 @@ struct Figure: Sendable, CustomTestStringConvertible {
     let on: String
     let amount: Int
     let unit: Term.Unit
+    let direction: Term.Direction
+    let begins: Term.Begin
     let roll: Term.Roll
+    let verified: Bool
     /// The statute and the article that set the figure.
     let statute: String
-    let article: Int
+    let article: Int?
     /// How the statute itself writes the period.
     let phrase: String
 
     init(
         _ rule: String, on: String, _ amount: Int, _ unit: Term.Unit, _ roll: Term.Roll, _ statute: String,
-        _ article: Int, _ phrase: String
+        _ article: Int?, _ phrase: String, direction: Term.Direction = .after, begins: Term.Begin = .nextDay,
+        verified: Bool = true
     ) {
         self.rule = rule
         self.on = on
         self.amount = amount
         self.unit = unit
+        self.direction = direction
+        self.begins = begins
         self.roll = roll
         self.statute = statute
         self.article = article
         self.phrase = phrase
+        self.verified = verified
     }
 
     var testDescription: String { "\(rule) on \(on)" }
@@ -96,5 +103,5 @@ extension Figure {
         Figure("XY-07/long", on: "2025-12-24", 3, .year, .none, "GS", 13, "届满三年的，停止公示"),
     ]
 
-    static let all = complaints + penalties + publication
+    static let all = complaints + penalties + publication + tabled
 }

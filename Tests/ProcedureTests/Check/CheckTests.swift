@@ -112,7 +112,7 @@ struct CheckTests {
     func guards() {
         let never = Small.act("never", guards: [.certificate, .clock("work", .paused)])
         let other = Small.act("other", guards: [.done(.init("finish"))])
-        let reserved = Small.act("reserved", guards: [.competence("ZZ-03")])
+        let reserved = Small.act("reserved", guards: [.competence("QQ-03")])
         for act in [never, other, reserved] {
             expect(.guardNeverPasses, at: act.id.text, in: Small.procedure(adding: [act]))
             expect(.unreachableAct, at: act.id.text, in: Small.procedure(adding: [act]))
@@ -171,9 +171,9 @@ struct CheckTests {
     func rules() {
         expect(.unknownRule, at: "work", in: Small.procedure(clocks: [Small.clock("work", "CF-99")]))
         expect(.unknownRule, at: "work", in: Small.procedure(clocks: [Small.clock("work", "CF-43")]))
-        expect(.ruleWithoutTerm, at: "work", in: Small.procedure(clocks: [Small.clock("work", "ZZ-02")]))
-        expect(.ruleWithoutTerm, at: "work", in: Small.procedure(clocks: [Small.clock("work", "ZZ-04")]))
-        #expect(findings(Small.procedure(clocks: [Small.clock("work", "ZZ-04", .target)])).isEmpty)
+        expect(.ruleWithoutTerm, at: "work", in: Small.procedure(clocks: [Small.clock("work", "QQ-02")]))
+        expect(.ruleWithoutTerm, at: "work", in: Small.procedure(clocks: [Small.clock("work", "QQ-04")]))
+        #expect(findings(Small.procedure(clocks: [Small.clock("work", "QQ-04", .target)])).isEmpty)
         let act = Small.act("extra", guards: [.competence("XX-99")])
         expect(.unknownRule, at: "extra", in: Small.procedure(adding: [act]))
     }

@@ -177,7 +177,7 @@ struct ClockTests {
 
     @Test("hours run from the time of the act, to the minute")
     func hours() throws {
-        var matter = matter("ZZ-01")
+        var matter = matter("QQ-01")
         try matter.act("file", .counter, on: "2026-11-09T17:40")
         #expect(try matter.reading("work", on: "2026-11-10T17:40")?.state == .running)
         #expect(try matter.reading("work", on: "2026-11-10T17:41")?.state == .lapsed)
@@ -192,12 +192,12 @@ struct ClockTests {
 
     @Test("the office's own target runs like a clock, from the rule or borrowed from it; a rule without term runs none")
     func targets() throws {
-        for (rule, end) in [("ZZ-04", "2026-11-12"), ("CF-38/serve", "2026-11-18")] as [(Rule.ID, String)] {
+        for (rule, end) in [("QQ-04", "2026-11-12"), ("CF-38/serve", "2026-11-18")] as [(Rule.ID, String)] {
             var matter = matter(rule, .target)
             try matter.act("file", .counter, on: "2026-11-09")
             #expect(try matter.reading("work", on: "2026-11-09")?.due.legal.description == end)
         }
-        var none = matter("ZZ-02")
+        var none = matter("QQ-02")
         try none.act("file", .counter, on: "2026-11-09")
         #expect(try none.reading("work", on: "2026-11-09") == nil)
     }
