@@ -17,6 +17,7 @@ struct Zhidun: AsyncParsableCommand {
             SimilarCommand.self,
             RegisterCommand.self, ProceduresCommand.self,
             ImportCommand.self,
+            ThresholdCommand.self, FineCommand.self, RewardCommand.self,
         ])
 
     static func main() async {

@@ -17,6 +17,7 @@ DOCS = ROOT / "docs/cli"
 CONSTANT = {
     "calendar-show": ["calendar", "show", "2026"],
     "due": ["due", "--rule", "CF-01", "--from", "2026-02-10", "--pause", "2026-02-12..2026-02-13"],
+    "fine": ["fine", "--basis", "SM-09", "--facts", str(DOCS / "fine-facts.example.json")],
     "law-check": ["law", "check"],
     "law-list": ["law", "list", "CF-43"],
     "law-show": ["law", "show", "CF-25"],
@@ -24,6 +25,8 @@ CONSTANT = {
     "procedures-graph": ["procedures", "graph", "verification", "--lang", "en"],
     "procedures-list": ["procedures", "list"],
     "procedures-show": ["procedures", "show", "verification"],
+    "reward": ["reward", "--facts", str(DOCS / "reward-facts.example.json")],
+    "threshold": ["threshold", "--offence", "213", "--acts", str(DOCS / "threshold-acts.example.json")],
 }
 
 
