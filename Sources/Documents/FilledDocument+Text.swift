@@ -1,3 +1,5 @@
+import Base
+
 extension FilledDocument {
     /// 签名栏: what is printed where an opinion is signed.
     package static let signature = "签名：　　　　　　年　　月　　日"
@@ -17,6 +19,7 @@ extension FilledDocument {
                 }
             case .signatures(let labels): lines += labels.map { $0 + "：" }
             case .seal(let office, let day): lines += [office.text, day.text]
+            case .drawing(_, let name): lines.append(name.zh)
             }
         }
         return lines.joined(separator: "\n")

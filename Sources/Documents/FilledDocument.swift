@@ -43,6 +43,8 @@ package struct FilledDocument: Hashable, Sendable {
         case table([[Cell]])
         case signatures([String])
         case seal(office: [Piece], day: [Piece])
+        /// An SVG picture of the product's own making, with what it is.
+        case drawing(String, Text)
     }
 
     package enum Style: String, Sendable {

@@ -30,18 +30,23 @@ package struct Address: Sendable, Equatable {
     package static let reportCheck = Address(Route.reportCheck.rawValue)
     package static let reportReceipt = Address(Route.reportReceipt.rawValue)
     package static let reportReceiptText = Address(Route.reportReceiptText.rawValue)
+    package static let reportReceiptPDF = Address(Route.reportReceiptPDF.rawValue)
     package static let reportKept = Address(Route.reportKept.rawValue)
     package static let reportEnd = Address(Route.reportEnd.rawValue)
     package static let consumerDispute = Address(Route.consumerDispute.rawValue)
     package static let patentDispute = Address(Route.patentDispute.rawValue)
     package static let track = Address(Route.track.rawValue)
     package static let tracked = Address(Route.tracked.rawValue)
+    package static let trackedReceiptText = Address(Route.trackedReceiptText.rawValue)
+    package static let trackedReceiptPDF = Address(Route.trackedReceiptPDF.rawValue)
     package static let trackEnd = Address(Route.trackEnd.rawValue)
     package static let decisions = Address(Route.decisions.rawValue)
     package static let icon = Address(Route.icon.rawValue)
     package static let desk = Address(Route.desk.rawValue)
     package static let signIn = Address(Route.signIn.rawValue)
     package static let signOut = Address(Route.signOut.rawValue)
+    /// 空白页: a page of the browser's own that says nothing of where one was.
+    package static let blank = Address("about:blank")
     /// 全国12315平台
     package static let consumerPlatform = Address("https://www.12315.cn/")
 
@@ -52,6 +57,14 @@ package struct Address: Sendable, Equatable {
 
     /// A published penalty.
     package static func decision(_ id: String) -> Address { Address(Route.decisions.rawValue + "/" + encode(id)) }
+
+    /// The same as PDF.
+    package static func decisionFile(_ id: String) -> Address {
+        Address(Route.decisions.rawValue + "/" + encode(id) + "/pdf")
+    }
+
+    /// The same as programs read it.
+    package static func decisionData(_ id: String) -> Address { Address("/api/v1/decisions/" + encode(id)) }
 
     /// One page of the report's questions, named by its first field.
     package static func reportQuestion(_ field: String) -> Address {
@@ -121,12 +134,15 @@ package enum Route: String, Sendable, CaseIterable {
     case reportCheck = "/report/check"
     case reportReceipt = "/report/receipt"
     case reportReceiptText = "/report/receipt.txt"
+    case reportReceiptPDF = "/report/receipt.pdf"
     case reportKept = "/report/kept"
     case reportEnd = "/report/end"
     case consumerDispute = "/report/consumer-dispute"
     case patentDispute = "/report/patent-dispute"
     case track = "/track"
     case tracked = "/track/matter"
+    case trackedReceiptText = "/track/matter/receipt.txt"
+    case trackedReceiptPDF = "/track/matter/receipt.pdf"
     case trackEnd = "/track/end"
     case decisions = "/decisions"
     case dueDate = "/due"

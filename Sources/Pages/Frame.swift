@@ -32,12 +32,13 @@ package struct Frame: Sendable {
     }
 
     /// The whole page. `title` goes before the site's name; nil for the home page. `section` is marked in the navigation.
-    package func page(title: Text?, section: Section?, _ content: Node...) -> Node {
+    /// `isPrivate` where somebody looking on should not see it: then one link leaves it at once.
+    package func page(title: Text?, section: Section?, isPrivate: Bool = false, _ content: Node...) -> Node {
         .html(.lang(voice.language.tag), readingClass)(
             head(title),
             .body()(
                 skip,
-                top(section),
+                top(section, isPrivate ? exit : .nothing),
                 banner(.class("wrap")),
                 .main(.class("wrap"), .id("main"), .set(.tabindex, "-1"))(content),
                 foot(.class("wrap"))
@@ -101,10 +102,15 @@ package struct Frame: Sendable {
         )
     }
 
-    private func top(_ current: Section?) -> Node {
+    /// 快速离开: to a page of the browser's own, without a word on where one comes from.
+    private var exit: Node {
+        Components.exit(.blank, Text(zh: "快速离开本页", en: "Leave at once"), voice)
+    }
+
+    private func top(_ current: Section?, _ exit: Node) -> Node {
         .header(.class("top"))(
             .div(.class("wrap"))(
-                .div(.class("top-bar"))(brand, tools()),
+                .div(.class("top-bar"))(brand, tools(after: exit)),
                 .nav(.set(.ariaLabel, voice[Text(zh: "主导航", en: "Main")]))(
                     .ul(.class("nav"))(
                         Section.allCases.map { section in
@@ -131,8 +137,8 @@ package struct Frame: Sendable {
         )
     }
 
-    /// `before` stands before the reading aids: who is signed in.
-    func tools(_ before: Node...) -> Node {
+    /// `before` stands before the reading aids, who is signed in; `after` behind them, how to leave.
+    func tools(before: Node = .nothing, after: Node = .nothing) -> Node {
         .div(.class("tools"))(before)(
             .nav(.class("lang"), .set(.ariaLabel, voice[Text(zh: "语言", en: "Language")]))(
                 languageLink(.zh, "中文"), languageLink(.en, "English")),
@@ -140,7 +146,8 @@ package struct Frame: Sendable {
                 "size", on: reading.isLarge, Text(zh: "长者模式", en: "Larger text"), Text(zh: "常规字号", en: "Normal text")),
             toggle(
                 "contrast", on: reading.isHighContrast, Text(zh: "高对比", en: "High contrast"),
-                Text(zh: "常规对比", en: "Normal contrast"))
+                Text(zh: "常规对比", en: "Normal contrast")),
+            after
         )
     }
 

@@ -34,8 +34,8 @@ package struct HomePage: Sendable {
                 ),
                 .div()(
                     Components.aside(
-                        "track", Text(zh: "查进度", en: "Follow a matter"), voice,
-                        TrackPage.form(typed: "", problems: Problems(), voice)),
+                        "track", Text(zh: "查进度", en: "Follow a matter"), isPrinted: false, voice,
+                        TrackPage.form(.plain, typed: "", problems: Problems(), voice)),
                     decisions(voice),
                     .section(.class("aside"), .set(.ariaLabelledby, "why"))(
                         .h2(.id("why"))(voice(zh: "凭什么相信这些日期", en: "Why trust these dates")),
@@ -97,12 +97,12 @@ package struct HomePage: Sendable {
         guard !newest.isEmpty else { return .nothing }
         return Components.aside(
             "decisions", Text(zh: "最近公布的决定", en: "Decisions published last"), voice,
-            .ul()(
+            Components.timeline(
                 newest.map { decision in
-                    .li()(
-                        .a(.href(.decision(decision.id)), .lang("zh-CN"))(.text(decision.title.zh)), .br(),
-                        .span(.class("small hush"))(voice.day(decision.publishedOn)))
-                }),
+                    Components.Happening(
+                        decision.publishedOn.description, decision.publishedOn.text,
+                        .a(.href(.decision(decision.id)), .lang("zh-CN"))(.text(decision.title.zh)))
+                }, voice),
             .p()(.a(.href(.decisions))(voice(zh: "查全部公示", en: "All published decisions"))))
     }
 

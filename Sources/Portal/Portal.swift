@@ -81,13 +81,17 @@ package struct Portal: Sendable {
         RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)
         SimilarRoutes(frames: frames, marks: marks).register(on: router)
         IdentifyRoutes(frames: frames).register(on: router)
+        // Of its own, so that the public's papers never keep those of the desk waiting.
+        let papers = TypstWorker()
         let site = SiteAddress(isSecure: entry.isBehindTLSProxy)
         APIRoutes(district: district, intake: intake, rules: rules, calendar: calendar, marks: marks, now: now)
             .register(on: router)
-        ReportRoutes(frames: frames, intake: intake, marks: marks, site: site, now: now).register(on: router)
-        DecisionRoutes(frames: frames, office: intake.office, rules: rules, calendar: calendar, now: now)
+        ReportRoutes(frames: frames, intake: intake, marks: marks, site: site, papers: papers, now: now)
             .register(on: router)
-        TrackRoutes(frames: frames, intake: intake, now: now).register(on: router)
+        DecisionRoutes(
+            frames: frames, office: intake.office, rules: rules, calendar: calendar, now: now, typesetter: papers
+        ).register(on: router)
+        TrackRoutes(frames: frames, intake: intake, site: site, papers: papers, now: now).register(on: router)
         let signIn = entry.signIn(intake.office)
         let desk = router.group().add(middleware: DeskMiddleware(frames: frames, signIn: signIn, now: now))
         let signInRoutes = SignInRoutes(

@@ -96,6 +96,9 @@ def test_links_lead_somewhere(browser, site):
         if path in seen or len(seen) > 400:
             continue
         seen.add(path)
+        if path.endswith("/pdf"):
+            assert page.request.get(site + path).status == 200, path
+            continue
         answer = page.goto(site + path)
         assert answer.status == 200, path
         if "text/html" not in answer.headers["content-type"]:

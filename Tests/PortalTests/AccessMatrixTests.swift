@@ -37,6 +37,8 @@ struct AccessMatrixTests {
         Row(.get, "/decisions", 200, 200, 200),
         // Nothing is published in this store; what is shown to all once it is, DecisionRoutesTests say.
         Row(.get, "/decisions/{id}", uri: "/decisions/00000000000000000000000000", 404, 404, 404),
+        // Leads to the page that says why there is nothing.
+        Row(.get, "/decisions/{id}/pdf", uri: "/decisions/00000000000000000000000000/pdf", 303, 303, 303),
         Row(.get, "/due", 200, 200, 200),
         Row(.get, "/rules", 200, 200, 200),
         Row(.get, "/rules/**", uri: "/rules/CF-01", 200, 200, 200),
@@ -64,9 +66,12 @@ struct AccessMatrixTests {
         Row(.get, "/report/receipt", 303, 303, 303),
         Row(.post, "/report/receipt", form: "", 303, 303, 303),
         Row(.get, "/report/receipt.txt", 303, 303, 303),
+        Row(.get, "/report/receipt.pdf", 303, 303, 303),
         Row(.get, "/track", 200, 200, 200),
         Row(.post, "/track", form: "code=", 400, 400, 400),
         Row(.get, "/track/matter", 303, 303, 303),
+        Row(.get, "/track/matter/receipt.txt", 303, 303, 303),
+        Row(.get, "/track/matter/receipt.pdf", 303, 303, 303),
         Row(.get, "/track/matter/clock/{clock}", uri: "/track/matter/clock/handling", 303, 303, 303),
         Row(.get, "/track/matter/act/{act}", uri: "/track/matter/act/add", 303, 303, 303),
         Row(.post, "/track/matter/act/{act}", uri: "/track/matter/act/add", form: "facts=x", 303, 303, 303),

@@ -47,8 +47,17 @@ struct ReportJourneyTests {
             // The receipt is shown until it is kept, and only to this browser.
             try await visitor.post("/report/receipt")
             #expect(visitor.status == .badRequest && visitor.page.contains("请先存好回执号"))
+            try await visitor.get("/report/receipt.txt")
+            #expect(visitor.page.contains(code) && visitor.page.contains("2026-09-22T10:00:00+08:00"))
+            try await visitor.get("/report/receipt")
             try await visitor.post("/report/receipt", [("saved", "yes")])
             #expect(visitor.path == "/track/matter" && visitor[cookie: "draft"] == nil)
+            // The same paper again, for who follows the matter.
+            let followed = visitor.page
+            try await visitor.get("/track/matter/receipt.txt")
+            #expect(visitor.page.contains(code) && visitor.page.contains("2026-09-22T10:00:00+08:00"))
+            #expect(followed.contains("/track/matter/receipt.") && followed.contains("还剩 15 个工作日（共15个工作日）"))
+            try await visitor.get("/track/matter")
             // TJ-18 (2026): 15 working days from receipt; vector of the rule table.
             #expect(visitor.page.contains("2026年10月20日") && visitor.page.contains("还剩 15 个工作日"))
             try await visitor.get("/track/matter/clock/handling")

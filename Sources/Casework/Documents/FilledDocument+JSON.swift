@@ -27,6 +27,8 @@ extension FilledDocument {
             .object(["kind": .string("signatures"), "labels": .array(labels.map { .string($0) })])
         case .seal(let office, let day):
             .object(["kind": .string("seal"), "office": json(office), "day": json(day)])
+        case .drawing(let svg, let name):
+            .object(["kind": .string("drawing"), "svg": .string(svg), "name": .string("\(name.zh) \(name.en)")])
         }
     }
 

@@ -26,6 +26,9 @@ package final class TypstWorker: Sendable {
         self.limit = limit
     }
 
+    /// Whether there is anything to make documents with.
+    package var isInstalled: Bool { (try? tool()) != nil }
+
     /// The document as PDF; one that lacks something is marked 草稿.
     /// - Throws: a `Refusal`: `.unavailable` where typst is not installed or does not answer, `.throttled` while too many
     ///   documents wait, `.unusable` for characters that no installed font has.

@@ -51,12 +51,12 @@ extension Office {
     /// 待办: a page of open matters with their dockets, and how many there are of each kind.
     package func queue(
         _ filter: QueueFilter, within scope: Scope, at now: Instant, skipping: Int, most: Int
-    ) async throws -> (entries: [(line: MatterSummary, docket: Docket)], tallies: [Tally]) {
+    ) async throws -> (entries: [QueueEntry], tallies: [Tally]) {
         try await database.read { transaction in
             let lines = try Matters.page(
                 filter, within: scope, on: now.day, skipping: skipping, most: most, in: transaction)
             return (
-                try lines.map { ($0, try MatterEvents.docket($0.id, catalogue, in: transaction)) },
+                try lines.map { try entry($0, within: scope, transaction) },
                 try Matters.tallies(within: scope, on: now.day, in: transaction)
             )
         }
@@ -65,16 +65,30 @@ extension Office {
     /// The matters, open or closed, whose number begins so, with their dockets.
     package func matters(
         beginning start: String, within scope: Scope, most: Int
-    ) async throws -> [(line: MatterSummary, docket: Docket)] {
+    ) async throws -> [QueueEntry] {
         try await database.read { transaction in
             try Matters.beginning(with: start, within: scope, most: most, in: transaction)
-                .map { ($0, try MatterEvents.docket($0.id, catalogue, in: transaction)) }
+                .map { try entry($0, within: scope, transaction) }
         }
     }
 
     /// How many open matters there are of each kind.
     package func tallies(within scope: Scope, at now: Instant) async throws -> [Tally] {
         try await database.read { try Matters.tallies(within: scope, on: now.day, in: $0) }
+    }
+
+    /// A line of a list; of what was typed only what it is called by is opened.
+    private func entry(_ line: MatterSummary, within scope: Scope, _ transaction: Transaction) throws -> QueueEntry {
+        let docket = try MatterEvents.docket(line.id, catalogue, in: transaction)
+        let source = try ancestors(of: line, within: scope, transaction).last
+        let origin = try source.map { try MatterEvents.docket($0.id, catalogue, in: transaction) }
+        let subject = try MatterSubject(docket, origin: origin) { reference in
+            guard let id = VaultID(String(reference.prefix { $0 != ":" })),
+                case .content(let content) = try vault.open(id, in: transaction)
+            else { return nil }
+            return (content.facts ?? [:]).values.joined(separator: "\n")
+        }
+        return QueueEntry(line: line, docket: docket, subject: subject)
     }
 
     /// What opened it, and what opened that, as far as it may be seen.

@@ -1,15 +1,17 @@
 package import Base
 
 extension Components {
-    /// 按钮: blue goes on, white is second, 印泥红 binds the office and stands on a review step only.
+    /// 按钮: blue goes on, white is second, 印泥红 binds the office and stands on a review step only; what is small beside
+    /// something else looks like a link.
     package enum ButtonLook: Sendable {
-        case ordinary, plain, seal
+        case ordinary, plain, seal, link
 
         fileprivate var attribute: Attribute {
             switch self {
             case .ordinary: .class("button")
             case .plain: .class("button is-plain")
             case .seal: .class("button is-seal")
+            case .link: .class("button is-link")
             }
         }
     }
@@ -20,6 +22,16 @@ extension Components {
     ) -> Node {
         .element(
             .button, [look.attribute] + (sends.map { [.name($0.name), .value($0.value)] } ?? []), [voice(text)])
+    }
+
+    /// `.button` that sends the form it stands in and leads to a place on the page that comes back; `about` says aloud what
+    /// it is for, where the word alone does not.
+    package static func button(
+        _ look: ButtonLook, _ text: Text, about: Text, sends: (name: String, value: String), leadingTo place: String,
+        _ voice: Voice
+    ) -> Node {
+        .button(look.attribute, .name(sends.name), .value(sends.value), .formaction(.place(place)))(
+            voice(text), .span(.class("vh"))(voice.space, voice(about)))
     }
 
     /// `.button` that is a link.
@@ -53,6 +65,6 @@ extension Components {
 
     /// `.exit`: leaves the page at once; on a phone it stays on the screen.
     package static func exit(_ address: Address, _ text: Text, _ voice: Voice) -> Node {
-        .a(.class("button is-plain exit"), .href(address))(voice(text))
+        .a(.class("button is-plain exit"), .href(address), .set(.rel, "noreferrer nofollow"))(voice(text))
     }
 }

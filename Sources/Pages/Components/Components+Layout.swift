@@ -12,14 +12,20 @@ extension Components {
         .div(.class("cols is-acts"))(.div()(acts), .div()(matter), .div()(rest))
     }
 
-    /// `.aside`: a ruled block in the narrow column, with its heading.
-    package static func aside(_ id: String, _ heading: Text, _ voice: Voice, _ content: Node...) -> Node {
-        .section(.class("aside"), .set(.ariaLabelledby, id))(.h2(.id(id))(voice(heading)))(content)
+    /// `.aside`: a ruled block in the narrow column, with its heading; not printed where it only leads on.
+    package static func aside(
+        _ id: String, _ heading: Text, isPrinted: Bool = true, _ voice: Voice, _ content: Node...
+    ) -> Node {
+        .section(isPrinted ? .class("aside") : .class("aside no-print"), .set(.ariaLabelledby, id))(
+            .h2(.id(id))(voice(heading)))(content)
     }
 
     /// `.panel`: a sheet of its own beside a matter, with its heading.
-    package static func panel(_ id: String, _ heading: Text, _ voice: Voice, _ content: Node...) -> Node {
-        .section(.class("panel"), .set(.ariaLabelledby, id))(.h2(.id(id))(voice(heading)))(content)
+    package static func panel(
+        _ id: String, _ heading: Text, isPrinted: Bool = true, _ voice: Voice, _ content: Node...
+    ) -> Node {
+        .section(isPrinted ? .class("panel") : .class("panel no-print"), .set(.ariaLabelledby, id))(
+            .h2(.id(id))(voice(heading)))(content)
     }
 
     /// `.stack`: blocks under one another with even room between.

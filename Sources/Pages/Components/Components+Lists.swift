@@ -30,17 +30,32 @@ extension Components {
     package struct Fact: Sendable {
         let term: Text
         let value: Node
-        let link: (address: Address, verb: Text)?
+        let link: Link?
+
+        /// Where it leads: an address, or a button of the form it stands in, to a control of the page that comes back.
+        enum Link: Sendable {
+            case to(Address, Text)
+            case sends(name: String, value: String, control: String, Text)
+        }
 
         package init(_ term: Text, _ value: Node, link: (Address, Text)? = nil) {
             self.term = term
             self.value = value
-            self.link = link.map { ($0.0, $0.1) }
+            self.link = link.map { .to($0.0, $0.1) }
         }
+
+        /// An answer that can be changed on the form it was sent with.
+        init(_ term: Text, _ value: Node, changing control: String, by step: (name: String, value: String)) {
+            self.term = term
+            self.value = value
+            self.link = .sends(name: step.name, value: step.value, control: control, Fact.change)
+        }
+
+        private static let change = Text(zh: "修改", en: "Change")
 
         /// An answer that can be changed.
         package static func answer(_ term: Text, _ value: Node, change: Address) -> Fact {
-            Fact(term, value, link: (change, Text(zh: "修改", en: "Change")))
+            Fact(term, value, link: (change, Fact.change))
         }
     }
 
@@ -48,13 +63,18 @@ extension Components {
     package static func facts(_ facts: [Fact], tight: Bool = false, _ voice: Voice) -> Node {
         .dl(tight ? .class("facts is-tight") : .class("facts"))(
             facts.map { fact in
-                let link = fact.link.map { link in
-                    Node.dd()(
-                        .a(.href(link.address))(
-                            voice(link.verb), .span(.class("vh"))(voice.space, voice(fact.term))))
-                }
+                let link = fact.link.map { Node.dd()(self.link($0, about: fact.term, voice)) }
                 return .div()(.dt()(voice(fact.term)), .dd()(fact.value), link ?? .nothing)
             })
+    }
+
+    private static func link(_ link: Fact.Link, about term: Text, _ voice: Voice) -> Node {
+        switch link {
+        case .to(let address, let verb):
+            .a(.href(address))(voice(verb), .span(.class("vh"))(voice.space, voice(term)))
+        case .sends(let name, let value, let control, let verb):
+            button(.link, verb, about: term, sends: (name, value), leadingTo: control, voice)
+        }
     }
 
     /// 任务: one line of `.tasks`.

@@ -59,8 +59,8 @@ extension Components {
     }
 
     /// `.kicker`: the line above a heading that says where it belongs, a document number first.
-    package static func kicker(_ text: Text?, number: String? = nil, _ voice: Voice) -> Node {
-        let pieces = [number.map(Components.number), text.map { voice($0) }].compactMap { $0 }
+    package static func kicker(_ text: Text?, number: String? = nil, stage: Text? = nil, _ voice: Voice) -> Node {
+        let pieces = [number.map(Components.number), text.map { voice($0) }, stage.map { voice($0) }].compactMap { $0 }
         guard !pieces.isEmpty else { return .nothing }
         return .span(.class("kicker num"))(inLine(pieces, voice))
     }

@@ -19,6 +19,23 @@ package struct DocumentSheet: Sendable {
             ] + document.blocks.map(block))
     }
 
+    /// `.doc.is-preview`: the same in a narrow column, before it is issued, with what it will lack.
+    package func preview(_ voice: Voice) -> Node {
+        .fragment([
+            .article(.class("doc is-preview"), .set(.ariaLabel, document.title), .lang("zh-CN"))(
+                [
+                    .p(.class("doc-office"))(inLine(document.office)),
+                    .h3(.class("doc-title"))(.text(document.title)),
+                ] + document.blocks.map(block)),
+            document.isComplete
+                ? .nothing
+                : .p(.class("small hush"))(
+                    voice(
+                        zh: "____处还缺：" + document.missing.map(\.name.zh).joined(separator: "、") + "。",
+                        en: "Where it says ____: " + document.missing.map(\.name.en).joined(separator: "; ") + ".")),
+        ])
+    }
+
     /// What an officer must know before the document goes out: what it lacks, and whether its format was checked.
     package func remarks(_ voice: Voice) -> Node {
         .fragment([
@@ -51,6 +68,8 @@ package struct DocumentSheet: Sendable {
         case .signatures(let labels): .fragment(labels.map { .p(.class("is-flush"))(.text($0 + "：")) })
         case .seal(let office, let day):
             .div(.class("doc-sign"))(.p()(inLine(office)), .p(.class("num"))(inLine(day)))
+        // Where a picture is needed on the screen, its page draws it.
+        case .drawing(_, let name): .p(.class("is-flush"))(.text(name.zh))
         }
     }
 

@@ -22,8 +22,8 @@ package struct Receipt: Sendable {
 
     /// 二维码 as a drawing: one path over a square so many modules wide, the quiet zone included.
     package struct QR: Sendable {
-        let path: String
-        let side: Int
+        package let path: String
+        package let side: Int
 
         package init(path: String, side: Int) {
             self.path = path

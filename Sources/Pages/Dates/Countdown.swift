@@ -12,6 +12,16 @@ package struct Countdown: Sendable {
         self.used = used
     }
 
+    /// The same saying how long the whole period is, for who does not see it every day.
+    var whole: Countdown {
+        guard let used, used.total > 0 else { return self }
+        return Countdown(
+            tone,
+            Text(
+                zh: "\(words.zh)（共\(used.total)\(used.unit.zh)）", en: "\(words.en) of \(used.total)"),
+            used: used)
+    }
+
     func render(_ voice: Voice) -> Node { Components.countdown(tone, words, used, voice) }
 }
 

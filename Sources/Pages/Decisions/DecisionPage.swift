@@ -8,6 +8,7 @@ package struct DecisionPage: Sendable {
     private let particulars: Particulars
     private let duration: Duration
     private let taken: Taken?
+    private let hasPDF: Bool
 
     /// What the page shows beside what a list does.
     package struct Particulars: Sendable {
@@ -59,7 +60,11 @@ package struct DecisionPage: Sendable {
         }
     }
 
-    package init(_ decision: PublishedDecision, _ particulars: Particulars, _ duration: Duration, taken: Taken?) {
+    /// - Parameter hasPDF: whether the text can be had as PDF.
+    package init(
+        _ decision: PublishedDecision, _ particulars: Particulars, _ duration: Duration, taken: Taken?, hasPDF: Bool
+    ) {
+        self.hasPDF = hasPDF
         self.decision = decision
         self.particulars = particulars
         self.duration = duration
@@ -83,6 +88,8 @@ package struct DecisionPage: Sendable {
                     Components.aside(
                         "summary", Text(zh: "摘要", en: "Summary"), voice,
                         Components.facts(facts(voice), tight: true, voice)),
+                    Components.aside(
+                        "files", Text(zh: "下载", en: "Download"), isPrinted: false, voice, files(voice)),
                     Components.aside("duration", Text(zh: "公示多久", en: "How long it stays"), voice, stay(voice)),
                     Components.aside(
                         "mistakes", Text(zh: "内容有误", en: "Is something wrong?"), voice, mistakes(frame))
@@ -195,10 +202,23 @@ package struct DecisionPage: Sendable {
                 .a(.href(.rule(Rule.withdrawPublication.id.text)))(voice(zh: "依据", en: "Basis"))),
             .p()(
                 voice(frame.district.office), .text(voice.language == .zh ? "　" : ". "), voice(frame.district.contact)),
+        ])
+    }
+
+    private func files(_ voice: Voice) -> Node {
+        .fragment([
+            .ul()(
+                hasPDF
+                    ? .li()(
+                        .a(.href(.decisionFile(decision.id)))(
+                            voice(zh: "决定书公开版本（PDF）", en: "The decision, public version (PDF)"))) : .nothing,
+                .li()(.a(.href(.decisionData(decision.id)))(voice(zh: "数据（JSON）", en: "Data (JSON)")))),
             .p(.class("small hush"))(
                 voice(
-                    zh: "公开文本遮去了个人信息和商业秘密，其余与送达文本一致。",
-                    en: "Personal data and trade secrets are masked; the rest is as served. "),
+                    zh: "公开版本遮去了个人信息和商业秘密，不加盖印章，其余与送达文本一致。",
+                    en:
+                        "The public version masks personal data and trade secrets and bears no seal; the rest is as served. "
+                ),
                 .a(.href(.rule(Rule.publicationMasking.id.text)))(voice(zh: "怎样遮蔽", en: "What is masked"))),
         ])
     }

@@ -75,8 +75,8 @@ package struct ActPage: Sendable {
 package struct Undertaking: Sendable {
     let act: Text
     let form: Form
-    /// The matter's procedure, and its number where it has one already.
-    let procedure: Text
+    /// What the matter is about, else its procedure; and its number where it has one already.
+    let about: Text
     let number: String?
     /// Where the person comes from.
     let from: Address
@@ -87,12 +87,12 @@ package struct Undertaking: Sendable {
     let carried: [(name: String, value: String)]
 
     package init(
-        _ act: Text, _ form: Form, procedure: Text, number: String?, from: Address, action: Address,
+        _ act: Text, _ form: Form, about: Text, number: String?, from: Address, action: Address,
         consequences: Consequences, rules: [(Address, Text)], carried: [(name: String, value: String)]
     ) {
         self.act = act
         self.form = form
-        self.procedure = procedure
+        self.about = about
         self.number = number
         self.from = from
         self.action = action
@@ -109,7 +109,7 @@ package struct Undertaking: Sendable {
     }
 
     func heading(_ words: Text, _ voice: Voice) -> Node {
-        .h1()(Components.kicker(procedure, number: number, voice), voice(words))
+        .h1()(Components.kicker(about, number: number, voice), voice(words))
     }
 
     var hidden: Node { .fragment(carried.map { Undertaking.hidden($0.name, $0.value) }) }

@@ -4,10 +4,13 @@ package import Base
 package struct Answered: Sendable {
     let label: Text
     let value: Value
+    /// The id of the control it was given with, on the form.
+    let control: String?
 
-    package init(_ label: Text, _ value: Value) {
+    package init(_ label: Text, _ value: Value, control: String? = nil) {
         self.label = label
         self.value = value
+        self.control = control
     }
 
     package enum Value: Sendable {
@@ -20,6 +23,8 @@ package struct Answered: Sendable {
         case several([Text])
         /// How many files, and the beginnings of their references.
         case files([String])
+        /// Asked and left blank.
+        case blank
         /// 已销毁: what it was cannot be said any more.
         case shredded(Day)
     }
@@ -40,6 +45,7 @@ package struct Answered: Sendable {
                 voice.gap,
                 .span(.class("hush small"))(.text(references.joined(separator: " "))),
             ])
+        case .blank: return .span(.class("hush"))(voice(zh: "没有填写", en: "Not given"))
         case .shredded(let day):
             return .span(.class("hush"))(
                 voice(zh: "已于\(day.text.zh)销毁", en: "Erased on \(day.text.en)"))

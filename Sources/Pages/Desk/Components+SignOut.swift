@@ -5,6 +5,6 @@ extension Components {
     package static func signOut(formToken: String, _ voice: Voice) -> Node {
         .form(.action(.signOut), .set(.method, "post"))(
             Controls.hidden("token", formToken),
-            buttons(button(.plain, Text(zh: "退出登录", en: "Sign out"), voice)))
+            button(.link, Text(zh: "退出登录", en: "Sign out"), voice))
     }
 }

@@ -21,8 +21,7 @@ extension Frame {
     func desk(_ title: Text, _ bar: DeskBar, _ content: Node...) -> Node {
         desk(
             title: title, unit: bar.unit, person: bar.person,
-            side: .div()(
-                Components.side(bar.places, voice), Components.signOut(formToken: bar.formToken, voice)),
+            leave: Components.signOut(formToken: bar.formToken, voice), side: Components.side(bar.places, voice),
             .fragment(content))
     }
 }

@@ -4,6 +4,8 @@ package import Likeness
 /// 办件: a matter as its officer sees it: what can be done, where it stands, what cannot be done yet.
 package struct MatterPage: Sendable {
     package var notice: Text?
+    /// What it is about; nil where nothing is known.
+    package let title: Text?
     package let number: String
     package let procedure: Text
     package let stage: Text
@@ -27,7 +29,8 @@ package struct MatterPage: Sendable {
     package var documents: [Document] = []
     package var linked: [Linked] = []
 
-    package init(number: String, procedure: Text, stage: Text, light: Countdown, address: Address) {
+    package init(title: Text?, number: String, procedure: Text, stage: Text, light: Countdown, address: Address) {
+        self.title = title
         self.number = number
         self.procedure = procedure
         self.stage = stage
@@ -98,10 +101,12 @@ package struct MatterPage: Sendable {
     package func render(in frame: Frame, _ bar: DeskBar) -> Node {
         let voice = frame.voice
         return frame.desk(
-            Text(zh: "\(procedure.zh) \(number)", en: "\(procedure.en) \(number)"), bar,
+            title ?? Text(zh: "\(procedure.zh) \(number)", en: "\(procedure.en) \(number)"), bar,
             Components.crumbs([(.desk, Text(zh: "待办", en: "Queue"))], Text(zh: "办件", en: "Matter"), voice),
             notice.map { Components.notice(.ok, .p()(voice($0))) } ?? .nothing,
-            .h1()(Components.kicker(procedure, number: number, voice), voice(stage)),
+            .h1()(
+                Components.kicker(procedure, number: number, stage: title.map { _ in stage }, voice),
+                voice(title ?? stage)),
             .p()(Components.clock(light.tone, light.words, voice)),
             Components.actColumns(
                 acts: Components.acts("panel-open", open, voice), matter: matter(voice), rest: rest(voice)))
@@ -206,8 +211,9 @@ package struct MatterPage: Sendable {
 
     private func later(_ voice: Voice) -> Node {
         guard !elsewhere.isEmpty else { return .nothing }
+        // Closed, it would be an empty sheet on paper.
         return Components.panel(
-            "panel-later", Text(zh: "其他环节的动作", en: "Acts of other stages"), voice,
+            "panel-later", Text(zh: "其他环节的动作", en: "Acts of other stages"), isPrinted: false, voice,
             Components.more(
                 Text(
                     zh: "列出\(elsewhere.count)个动作", en: elsewhere.count == 1 ? "Show it" : "Show \(elsewhere.count)"),

@@ -30,27 +30,31 @@ package struct QueuePage: Sendable {
     package struct Row: Sendable {
         let address: Address
         let number: String
+        let title: Text?
         let procedure: Text
         let countdown: Countdown
         let clock: Text?
         let due: Day?
         let stage: Text
         let since: Day?
-        let holder: Text
+        let holders: [Text]
 
+        /// - Parameter title: what it is about; nil where nothing is known.
         package init(
-            _ address: Address, number: String, procedure: Text, countdown: Countdown, clock: Text?, due: Day?,
-            stage: Text, since: Day?, holder: Text
+            _ address: Address, number: String, title: Text?, procedure: Text, countdown: Countdown, clock: Text?,
+            due: Day?,
+            stage: Text, since: Day?, holders: [Text]
         ) {
             self.address = address
             self.number = number
+            self.title = title
             self.procedure = procedure
             self.countdown = countdown
             self.clock = clock
             self.due = due
             self.stage = stage
             self.since = since
-            self.holder = holder
+            self.holders = holders
         }
     }
 
@@ -117,21 +121,35 @@ package struct QueuePage: Sendable {
     }
 
     private func row(_ row: Row, _ voice: Voice) -> Table.Row {
-        let due = row.due.map { Node.span(.class("table-sub num"))(voice(zh: "到期 ", en: "due "), .text("\($0)")) }
+        let due = row.due.map { Node.span(.class("table-sub num"))(voice(zh: "到期 ", en: "due "), QueuePage.short($0)) }
         let since = row.since.map {
-            Node.span(.class("table-sub num"))(voice(zh: "自 ", en: "since "), .text("\($0)"))
+            Node.span(.class("table-sub num"))(voice(zh: "自 ", en: "since "), QueuePage.short($0))
         }
         return Table.Row(
             .fragment([
                 .a(.href(row.address))(
-                    voice(row.procedure), .span(.class("vh"))(.text(" " + row.number))),
-                .span(.class("table-sub num"), .ariaHidden)(Components.number(row.number)),
+                    voice(row.title ?? row.procedure), .span(.class("vh"))(.text(" " + row.number))),
+                .span(.class("table-sub num"))(
+                    .span(.ariaHidden)(Components.number(row.number)),
+                    row.title == nil ? .nothing : .fragment([voice.gap, voice(row.procedure)])),
             ]),
             [
                 row.countdown.render(voice),
                 .fragment([row.clock.map { voice($0) } ?? voice(zh: "没有在计的期限", en: "None runs"), due ?? .nothing]),
-                .fragment([voice(row.stage), since ?? .nothing]), voice(row.holder),
+                .fragment([voice(row.stage), since ?? .nothing]), holders(row.holders, voice),
             ])
+    }
+
+    /// `2026-10-12`, never broken.
+    private static func short(_ day: Day) -> Node { .time(.set(.datetime, day.description))(.text(day.description)) }
+
+    /// A name is not broken over two lines.
+    private func holders(_ holders: [Text], _ voice: Voice) -> Node {
+        .fragment(
+            holders.enumerated().map { place, name in
+                let mark = place == holders.count - 1 ? "" : voice.language == .zh ? "、" : ", "
+                return .fragment([.span(.class("nowrap"))(voice(name), .text(mark)), .wbr()])
+            })
     }
 
     private func paged(_ pages: Pagination, _ voice: Voice) -> Node {

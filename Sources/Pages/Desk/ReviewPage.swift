@@ -1,4 +1,6 @@
 import Base
+package import Documents
+import Procedure
 
 /// 核对: everything an act says and will cause, before the office is bound by it.
 package struct ReviewPage: Sendable {
@@ -6,14 +8,18 @@ package struct ReviewPage: Sendable {
     private let answered: [Answered]
     private let conditions: [Components.Task]
     private let sent: [String: [String]]
+    private let drafts: [FilledDocument]
     private let masking: MaskingPreview?
 
-    /// - Parameter sent: the form as it was sent; it travels on unchanged.
+    /// - Parameters:
+    ///   - sent: the form as it was sent; it travels on unchanged.
+    ///   - drafts: the documents that the act would issue.
     package init(
         _ undertaking: Undertaking, answered: [Answered], conditions: [Components.Task], sent: [String: [String]],
-        masking: MaskingPreview? = nil
+        drafts: [FilledDocument] = [], masking: MaskingPreview? = nil
     ) {
         self.masking = masking
+        self.drafts = drafts
         self.undertaking = undertaking
         self.answered = answered
         self.conditions = conditions
@@ -35,7 +41,7 @@ package struct ReviewPage: Sendable {
             title, bar,
             undertaking.back(voice),
             undertaking.heading(title, voice),
-            Components.columns(content(voice), undertaking.basis(voice)))
+            Components.columns(form(voice), aside(voice)))
     }
 
     private func content(_ voice: Voice) -> Node {
@@ -46,7 +52,8 @@ package struct ReviewPage: Sendable {
                     en: "Once confirmed it cannot be undone, only corrected by a further act. See what will happen.")),
             .h2()(voice(zh: "您填的", en: "What you filled in")),
             answered.isEmpty
-                ? .p(.class("hush"))(voice(zh: "没有填写内容。", en: "Nothing.")) : answered.facts(voice),
+                ? .p(.class("hush"))(voice(zh: "没有填写内容。", en: "Nothing."))
+                : Components.facts(answered.map { fact($0, voice) }, voice),
             masking.map { $0.render(voice) } ?? .nothing,
             .h2()(voice(zh: "确认以后", en: "Once confirmed")),
             undertaking.consequences.render(voice),
@@ -55,10 +62,31 @@ package struct ReviewPage: Sendable {
                 : .fragment([
                     .h2()(voice(zh: "本动作的条件", en: "Conditions of the act")), Components.tasks(conditions, voice),
                 ]),
-            form(voice),
         ])
     }
 
+    private func aside(_ voice: Voice) -> Node {
+        .fragment([
+            drafts.isEmpty
+                ? .nothing
+                : Components.aside(
+                    "aside-drafts", Text(zh: "将生成的文书（草稿）", en: "Documents it makes (drafts)"), voice,
+                    .fragment(
+                        drafts.enumerated().map { place, draft in
+                            Components.more(
+                                draft.form.name, isOpen: place == 0, voice, DocumentSheet(draft).preview(voice))
+                        })),
+            undertaking.basis(voice),
+        ])
+    }
+
+    private func fact(_ answered: Answered, _ voice: Voice) -> Components.Fact {
+        guard let control = answered.control else { return Components.Fact(answered, voice) }
+        return Components.Fact(
+            answered.label, answered.node(voice), changing: control, by: (Step.name, Step.change.rawValue))
+    }
+
+    /// All of it is one form, so that every answer has its own way back.
     private func form(_ voice: Voice) -> Node {
         let kept = sent.sorted { $0.key < $1.key }.filter { !$0.key.hasPrefix("_") }.flatMap { name, values in
             values.map { Undertaking.hidden(name, $0) }
@@ -66,15 +94,13 @@ package struct ReviewPage: Sendable {
         return .element(
             .form, [.action(undertaking.action), .set(.method, "post"), .novalidate],
             [undertaking.hidden] + kept + [
+                content(voice),
                 Components.buttons(
                     Components.button(
                         .seal, Text(zh: "确认\(undertaking.act.zh)", en: "Confirm: \(undertaking.act.en)"),
                         sends: (Step.name, Step.confirm.rawValue), voice),
                     masking.map { $0.button(voice) } ?? .nothing,
-                    Components.button(
-                        .plain, Text(zh: "回去修改", en: "Change the answers"),
-                        sends: (Step.name, Step.change.rawValue), voice),
-                    .a(.href(undertaking.from))(voice(zh: "暂不办理", en: "Not now")))
+                    .a(.href(undertaking.from))(voice(zh: "暂不办理", en: "Not now"))),
             ])
     }
 }

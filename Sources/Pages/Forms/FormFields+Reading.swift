@@ -46,7 +46,9 @@ extension FormFields {
     package static func problems(
         _ form: Form, _ found: [Form.Problem], sent: [String: [String]], whole: String = "main"
     ) -> Problems {
-        Problems(
+        // Which date is meant has to be said only where there are several.
+        let isOnlyDate = form.fields.count(where: \.isDate) == 1
+        return Problems(
             found.map { problem in
                 guard let field = problem.field.flatMap({ form.field($0) }) else { return Problem(whole, problem.text) }
                 let name = field.id.text
@@ -57,6 +59,7 @@ extension FormFields {
                     guard case .failure(let wrong) = entry.read(name) else {
                         return Problem(name + (isTimeWrong(field, sent) ? "-t" : "-y"), problem.text)
                     }
+                    guard !isOnlyDate else { return wrong.problem }
                     return Problem(
                         wrong.problem.field,
                         Text(
@@ -116,6 +119,15 @@ extension FormFields {
         let found = Identifier.identify(text).filter { $0.scheme.isRight }
         guard !found.contains(where: \.valid) else { return nil }
         return found.first?.verdict.reasons.first?.text ?? Identifier.unfit(text)
+    }
+}
+
+extension Form.Field {
+    fileprivate var isDate: Bool {
+        switch kind {
+        case .date, .dayAndTime: true
+        default: false
+        }
     }
 }
 

@@ -126,7 +126,9 @@ package struct FormFields: Sendable {
         _ field: Form.Field, _ sent: [String], _ reveals: [Name<Form.Option>: Node]
     ) -> [Controls.Choice] {
         field.options.map {
-            Controls.Choice($0.id.text, $0.text, isChosen: sent.contains($0.id.text), reveals: reveals[$0.id])
+            Controls.Choice(
+                $0.id.text, $0.text, hint: $0.hint, isChosen: sent.contains($0.id.text), isAlternative: $0.isWayOut,
+                reveals: reveals[$0.id])
         }
     }
 

@@ -37,6 +37,14 @@ package struct FormStep: Sendable {
 }
 
 extension Form.Field {
+    /// The id of its first control, where a link to it leads.
+    package var control: String {
+        switch kind {
+        case .date, .dayAndTime: id.text + "-y"
+        default: id.text
+        }
+    }
+
     /// The names of its controls.
     package var names: [String] {
         switch kind {

@@ -11,7 +11,8 @@ package struct Attribute: Sendable, Equatable {
 
     package enum Name: String, Sendable, CaseIterable {
         case accept, action, autocomplete, checked, `class`, colspan, content, cx, cy, d, datetime, disabled, enctype
-        case fill, focusable, `for`, height, href, hreflang, id, inputmode, label, lang, maxlength, method, multiple
+        case fill, focusable, `for`, formaction, height, href, hreflang, id, inputmode, label, lang, maxlength, method,
+            multiple
         case name, novalidate, open, preserveAspectRatio, r, rel, role, rows, rx, scope, selected, spellcheck, src
         case stroke, tabindex, translate, type, value, width, x, y
         case shapeRendering = "shape-rendering"
@@ -31,7 +32,7 @@ package struct Attribute: Sendable, Equatable {
         /// Attributes whose value is an address; they are made from an `Address` only.
         package var isAddress: Bool {
             switch self {
-            case .action, .href, .src: true
+            case .action, .formaction, .href, .src: true
             default: false
             }
         }
@@ -55,6 +56,7 @@ package struct Attribute: Sendable, Equatable {
     package static func id(_ value: String) -> Attribute { Attribute(.id, value) }
     package static func href(_ address: Address) -> Attribute { Attribute(.href, address.text) }
     package static func action(_ address: Address) -> Attribute { Attribute(.action, address.text) }
+    package static func formaction(_ address: Address) -> Attribute { Attribute(.formaction, address.text) }
     package static func lang(_ value: String) -> Attribute { Attribute(.lang, value) }
     package static func value(_ value: String) -> Attribute { Attribute(.value, value) }
     package static func name(_ value: String) -> Attribute { Attribute(.name, value) }

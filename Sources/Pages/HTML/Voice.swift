@@ -19,12 +19,13 @@ package struct Voice: Sendable {
     /// What stands between two words of one phrase: nothing in Chinese, a space in English.
     package var space: Node { .text(language == .zh ? "" : " ") }
 
-    /// A day as a `time` element, the weekday outside it.
+    /// A day as a `time` element, the weekday outside it; neither is broken over two lines.
     package func day(_ day: Day, weekday: Bool = false) -> Node {
         let time = Node.time(.set(.datetime, day.description))(self(day.text))
         guard weekday else { return time }
         return .fragment([
-            time, .text(language == .zh ? "（" : " ("), self(day.weekdayText), .text(language == .zh ? "）" : ")"),
+            time, space,
+            .span(.class("nowrap"))(self(zh: "（\(day.weekdayText.zh)）", en: "(\(day.weekdayText.en))")),
         ])
     }
 }

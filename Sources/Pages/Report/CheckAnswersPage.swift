@@ -11,6 +11,7 @@ package struct CheckAnswersPage: Sendable {
     private let matches: [Match]
     private let problems: Problems
     private let token: String
+    private let thing: Text
     private let back: Address
 
     /// 填报内容: how an answer is shown.
@@ -21,10 +22,13 @@ package struct CheckAnswersPage: Sendable {
         case files([(name: String, size: String)])
     }
 
+    /// - Parameter thing: what is sent off: a report, a request.
     package init(
-        _ form: Text, steps: [FormStep], shown: [String: Shown], matches: [Match], problems: Problems, token: String
+        _ form: Text, sends thing: Text, steps: [FormStep], shown: [String: Shown], matches: [Match],
+        problems: Problems, token: String
     ) {
         self.form = form
+        self.thing = thing
         self.pages = steps.count + 1
         self.steps = steps
         self.shown = shown
@@ -39,7 +43,7 @@ package struct CheckAnswersPage: Sendable {
         let title = Text(zh: "核对您写的内容", en: "Check what you wrote")
         return frame.page(
             title: problems.isEmpty ? title : Text(zh: "错误：" + title.zh, en: "Error: " + title.en),
-            section: .report,
+            section: .report, isPrivate: true,
             Components.back(back, Text(zh: "上一步", en: "Back"), voice),
             problems.summary(voice),
             .h1()(
@@ -50,8 +54,7 @@ package struct CheckAnswersPage: Sendable {
                 voice(
                     zh: "提交之前都可以改。提交以后不能删改，只能补充。",
                     en: "You can change anything until you send it. Afterwards you can only add to it.")),
-            Components.facts(steps.flatMap { step in step.fields.map { fact($0, of: step, voice) } }, voice),
-            screening(voice),
+            .fragment(CheckAnswersPage.Part.allCases.map { part($0, voice) }),
             .h2()(voice(zh: "提交", en: "Send")),
             .element(
                 .form, [.action(.reportCheck), .set(.method, "post"), .novalidate],
@@ -68,10 +71,42 @@ package struct CheckAnswersPage: Sendable {
                             )),
                         problems: problems, voice),
                     Components.buttons(
-                        Components.button(.ordinary, Text(zh: "提交", en: "Send"), voice),
+                        Components.button(
+                            .ordinary, Text(zh: "提交\(thing.zh)", en: "Send the \(thing.en)"), voice),
                         .span(.class("hush small"))(voice(zh: "提交后立即得到回执", en: "You get a receipt at once"))),
                 ])
         )
+    }
+
+    /// 分组: what was seen, the files, who one is.
+    private enum Part: CaseIterable {
+        case seen, files, person
+
+        init(_ field: Form.Field) {
+            if case .files = field.kind {
+                self = .files
+            } else {
+                self = ["identity", "name", "contact"].contains(field.id) ? .person : .seen
+            }
+        }
+
+        var heading: Text {
+            switch self {
+            case .seen: Text(zh: "看到了什么", en: "What you saw")
+            case .files: Text(zh: "材料", en: "Files")
+            case .person: Text(zh: "您的身份", en: "Who you are")
+            }
+        }
+    }
+
+    private func part(_ part: Part, _ voice: Voice) -> Node {
+        let facts = steps.flatMap { step in
+            step.fields.filter { Part($0) == part }.map { fact($0, of: step, voice) }
+        }
+        guard !facts.isEmpty else { return .nothing }
+        return .fragment([
+            .h2()(voice(part.heading)), Components.facts(facts, voice), part == .seen ? screening(voice) : .nothing,
+        ])
     }
 
     private func fact(_ field: Form.Field, of step: FormStep, _ voice: Voice) -> Components.Fact {
@@ -103,7 +138,7 @@ package struct CheckAnswersPage: Sendable {
         let why = best.comparison.why.prefix(3).map(\.text)
         return Components.notice(
             .plain,
-            .h2()(
+            .h3()(
                 voice(
                     zh: "“\(best.comparison.text)”与名称库里的\(names.count)个名称相近",
                     en:

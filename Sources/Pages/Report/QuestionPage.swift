@@ -43,7 +43,7 @@ package struct QuestionPage: Sendable {
         let encoding: [Attribute] = step.takesFiles ? [.set(.enctype, "multipart/form-data")] : []
         return frame.page(
             title: problems.isEmpty ? question : Text(zh: "错误：" + question.zh, en: "Error: " + question.en),
-            section: .report,
+            section: .report, isPrivate: true,
             Components.back(back, Text(zh: "上一步", en: "Back"), voice),
             problems.summary(voice),
             notice.map { Components.notice(.warn, .p()(voice($0))) } ?? .nothing,
@@ -68,7 +68,8 @@ package struct QuestionPage: Sendable {
                     .plain, Text(zh: "先收下选好的文件", en: "Take the chosen files now"), sends: ("then", "stay"), voice)
                 : .nothing,
             Components.button(
-                .plain, Text(zh: "存起来，以后再填", en: "Keep it and go on later"), sends: ("then", "keep"), voice))
+                .link, Text(zh: "存起来，二十四小时内回来填", en: "Keep it and go on within 24 hours"), sends: ("then", "keep"),
+                voice))
     }
 }
 

@@ -2,23 +2,29 @@ package import Base
 
 /// 回执页: the number, keeping it, and what happens next.
 package struct ReceiptPage: Sendable {
-    private let form: Text
     private let code: String
     private let at: Instant
     private let qr: Receipt.QR?
     private let steps: [Components.Step]
     private let problems: Problems
     private let token: String
+    private let thing: Text
+    private let site: String
+    private let hasPDF: Bool
 
     /// - Parameters:
-    ///   - form: what was sent: a report, a request.
+    ///   - thing: what it hands in: a report, a request.
+    ///   - site: where the progress is seen, for who reads it from paper.
+    ///   - hasPDF: whether the receipt can be had as PDF.
     ///   - qr: leads to the progress page.
     ///   - steps: what happens next.
     package init(
-        form: Text, code: String, at: Instant, qr: Receipt.QR?, steps: [Components.Step], problems: Problems,
-        token: String
+        thing: Text, code: String, at: Instant, qr: Receipt.QR?, steps: [Components.Step], problems: Problems,
+        token: String, site: String, hasPDF: Bool
     ) {
-        self.form = form
+        self.thing = thing
+        self.site = site
+        self.hasPDF = hasPDF
         self.code = code
         self.at = at
         self.qr = qr
@@ -32,25 +38,28 @@ package struct ReceiptPage: Sendable {
         return frame.page(
             title: problems.isEmpty
                 ? heading : Text(zh: "错误：请先保存回执", en: "Error: keep the receipt first"),
-            section: .report,
+            section: .report, isPrivate: true,
             problems.summary(voice),
             receipt(frame).render(voice),
             .element(
                 .form, [.class("no-print"), .action(.reportReceipt), .set(.method, "post"), .novalidate],
                 [
                     .input(.type("hidden"), .name("token"), .value(token)),
-                    Controls.checkboxes(
-                        "saved", Text(zh: "先把回执存好", en: "Keep the receipt first"), asked: .group,
-                        hint: Text(
-                            zh: "抄下、打印、拍下，或者下载成文件。", en: "Write it down, print it, photograph it, or download it."),
+                    Controls.fieldset(
+                        "saved", Text(zh: "先把回执存好", en: "Keep the receipt first"), .group,
+                        Text(zh: "抄下、打印、拍下，或者下载成文件。", en: "Write it down, print it, photograph it, or download it."),
+                        problems.about("saved"), voice,
                         [
-                            .init(
-                                "yes",
-                                Text(zh: "我已经抄下、打印或拍下回执号", en: "I wrote down, printed or photographed the number"))
-                        ], problems: problems, voice),
-                    Components.buttons(
-                        Components.button(.ordinary, Text(zh: "去看进度", en: "See progress"), voice),
-                        .a(.href(.reportReceiptText))(voice(zh: "下载回执（文本文件）", en: "Download the receipt (text file)"))),
+                            files(voice),
+                            Controls.tickBox(
+                                .init(
+                                    "yes",
+                                    Text(
+                                        zh: "我已经抄下、打印、拍下或者下载回执号",
+                                        en: "I wrote down, printed, photographed or downloaded the number")),
+                                name: "saved", voice),
+                        ]),
+                    Components.buttons(Components.button(.ordinary, Text(zh: "去看进度", en: "See progress"), voice)),
                 ]),
             .h2()(voice(zh: "接下来会怎样", en: "What happens next")),
             Components.path(steps, voice),
@@ -65,11 +74,22 @@ package struct ReceiptPage: Sendable {
         )
     }
 
-    private var heading: Text { Text(zh: "已收到", en: "Received") }
+    private var heading: Text { Text(zh: "已收到您的\(thing.zh)", en: "Your \(thing.en) was received") }
+
+    private func files(_ voice: Voice) -> Node {
+        Components.row(
+            hasPDF
+                ? Components.button(
+                    .plain, Text(zh: "下载回执（PDF）", en: "Download the receipt (PDF)"), to: .reportReceiptPDF, voice)
+                : .nothing,
+            Components.button(
+                .plain, Text(zh: "下载回执（文本文件）", en: "Download the receipt (text file)"), to: .reportReceiptText,
+                voice))
+    }
 
     private func receipt(_ frame: Frame) -> Receipt {
         let text = at.description
-        let exact = text.prefix(10) + " " + text.dropFirst(11).prefix(8)
+        let exact = text.dropFirst(11).prefix(8)
         return Receipt(
             heading: heading, code: code,
             note: Text(
@@ -78,11 +98,12 @@ package struct ReceiptPage: Sendable {
                     "Keep this number. If you left no contact it is the only way to see progress; we do not store it and cannot "
                     + "recover it."),
             facts: [
-                .init(Text(zh: "办理事项", en: "Matter"), frame.voice(form)),
                 .init(
                     Text(zh: "收到时间", en: "Received"),
-                    .time(.set(.datetime, text))(.text(String(exact)))),
+                    .time(.set(.datetime, text))(
+                        frame.voice(zh: "\(at.day.text.zh) \(exact)", en: "\(at.day.text.en), \(exact)"))),
                 .init(Text(zh: "收到机关", en: "By"), frame.voice(frame.district.office)),
+                .init(Text(zh: "查进度", en: "Follow it at"), .span(.set(.translate, "no"))(.text(site))),
             ], qr: qr)
     }
 }

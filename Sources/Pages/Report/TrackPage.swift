@@ -17,7 +17,7 @@ package struct TrackPage: Sendable {
             title: problems.isEmpty ? title : Text(zh: "错误：" + title.zh, en: "Error: " + title.en), section: .track,
             problems.summary(voice),
             .h1()(voice(title)),
-            TrackPage.form(typed: typed, problems: problems, voice),
+            TrackPage.form(.ordinary, typed: typed, problems: problems, voice),
             .h2()(voice(zh: "回执号丢了？", en: "Lost the number?")),
             .p()(
                 voice(
@@ -29,7 +29,7 @@ package struct TrackPage: Sendable {
     }
 
     /// The box and its button; sent by POST, so that the number stands in no address.
-    static func form(typed: String, problems: Problems, _ voice: Voice) -> Node {
+    static func form(_ look: Components.ButtonLook, typed: String, problems: Problems, _ voice: Voice) -> Node {
         .element(
             .form, [.action(.track), .set(.method, "post"), .novalidate],
             [
@@ -38,7 +38,7 @@ package struct TrackPage: Sendable {
                     hint: Text(
                         zh: "二十八位，空格、小写、全角都可以", en: "28 characters; blanks and small letters do no harm"),
                     typed: typed, problems: problems, code: true, voice),
-                Components.buttons(Components.button(.ordinary, Text(zh: "查询", en: "Look up"), voice)),
+                Components.buttons(Components.button(look, Text(zh: "查询", en: "Look up"), voice)),
             ])
     }
 }

@@ -12,6 +12,7 @@ package struct TrackedPage: Sendable {
     private let addition: Addition?
     private let notice: Text?
     private let token: String
+    private let hasPDF: Bool
 
     /// 期限: a date the office must keep, and how far it is.
     package struct Deadline: Sendable {
@@ -55,11 +56,13 @@ package struct TrackedPage: Sendable {
     ///   - stage: where the matter stands, in words for the public.
     ///   - acts: what else can be done, each on a page of its own.
     ///   - notice: what has just been done.
+    ///   - hasPDF: whether the receipt can be had as PDF.
     package init(
         receipt: String, stage: Text, timers: [Deadline], steps: [Components.Step],
         happenings: [Components.Happening], acts: [(id: String, name: Text)], addition: Addition?, notice: Text?,
-        token: String
+        token: String, hasPDF: Bool
     ) {
+        self.hasPDF = hasPDF
         self.receipt = receipt
         self.stage = stage
         self.timers = timers
@@ -107,7 +110,7 @@ package struct TrackedPage: Sendable {
 
     private func deadline(_ deadline: Deadline, _ voice: Voice) -> Node {
         Components.notice(
-            deadline.countdown.tone, deadline.countdown.render(voice),
+            deadline.countdown.tone, deadline.countdown.whole.render(voice),
             .p()(
                 voice(zh: "\(deadline.name.zh)：", en: "\(deadline.name.en): "),
                 .strong()(voice.day(deadline.due, weekday: true)), voice(zh: "。", en: ". "),
@@ -115,7 +118,7 @@ package struct TrackedPage: Sendable {
     }
 
     private func form(_ addition: Addition, _ voice: Voice) -> Node {
-        .fragment([
+        .div(.class("no-print"))(
             .h2()(voice(addition.name)),
             .element(
                 .form,
@@ -133,14 +136,20 @@ package struct TrackedPage: Sendable {
                         Components.button(
                             .plain, Text(zh: "先收下选好的文件", en: "Take the chosen files now"),
                             sends: ("then", "stay"), voice)),
-                ]),
-        ])
+                ]))
     }
 
     private func also(_ voice: Voice) -> Node {
-        Components.aside(
-            "also", Text(zh: "您还可以", en: "You can also"), voice,
-            .ul()(acts.map { .li()(.a(.href(.trackedAct($0.id)))(voice($0.name))) }),
+        let receipt: (Address, Text) =
+            hasPDF
+            ? (.trackedReceiptPDF, Text(zh: "下载回执（PDF）", en: "Download the receipt (PDF)"))
+            : (.trackedReceiptText, Text(zh: "下载回执（文本文件）", en: "Download the receipt (text file)"))
+        return Components.aside(
+            "also", Text(zh: "您还可以", en: "You can also"), isPrinted: false, voice,
+            .ul()(
+                (acts.map { (Address.trackedAct($0.id), $0.name) } + [receipt]).map { link in
+                    .li()(.a(.href(link.0))(voice(link.1)))
+                }),
             .element(
                 .form, [.action(.trackEnd), .set(.method, "post")],
                 [

@@ -1,6 +1,8 @@
 import Base
 import Casework
+import Documents
 import Law
+import Measures
 import Pages
 import Procedure
 
@@ -11,8 +13,16 @@ struct ActPreview {
     private let docket: Docket
     private let answers: Answers
     private let visit: DeskVisit
+    private let earlier: Docket?
+    /// What lies in the vault, by its reference.
+    private let typed: [String: Dossier.Typed]
 
-    init(_ act: Act, of procedure: Procedure, on docket: Docket, _ answers: Answers, _ visit: DeskVisit) {
+    init(
+        _ act: Act, of procedure: Procedure, on docket: Docket, _ answers: Answers, _ visit: DeskVisit,
+        earlier: Docket? = nil, typed: [String: Dossier.Typed] = [:]
+    ) {
+        self.earlier = earlier
+        self.typed = typed
         self.act = act
         self.procedure = procedure
         self.docket = docket
@@ -85,8 +95,9 @@ struct ActPreview {
     /// The docket after the act; nil while its form is not filled in so far that it could be taken.
     private var tried: Docket? {
         guard let actor = visit.actor(for: act, on: docket) else { return nil }
-        let sealed = answers.mapValues { answer in
-            if case .typed = answer { Answer.sealed("preview") } else { answer }
+        var sealed = answers
+        for (field, answer) in answers {
+            if case .typed = answer { sealed[field] = .sealed(ActPreview.reference(field)) }
         }
         var after = docket
         do {
@@ -98,6 +109,30 @@ struct ActPreview {
             return after
         } catch {
             return nil
+        }
+    }
+
+    /// What has just been typed into a field is found under this, which is no reference into the vault.
+    private static func reference(_ field: Name<Form.Field>) -> String { "preview/\(field.text)" }
+
+    /// 文书草稿: the documents that the act would issue, as far as their layouts are there.
+    var drafts: [FilledDocument] {
+        guard let after = tried else { return [] }
+        var texts = typed.compactMapValues { if case .text(let text) = $0 { text } else { nil } }
+        for (field, answer) in answers {
+            if case .typed(let text) = answer { texts[ActPreview.reference(field)] = text }
+        }
+        let (known, people) = (texts, visit.people)
+        return after.documents.filter { $0.sequence == after.sequence }.compactMap { issued in
+            let facts = DocketFacts(
+                issued.form, in: after, sequence: issued.sequence, earlier: earlier, visit.office.lawbook,
+                visit.frame.district, typed: { known[$0] },
+                person: { id in
+                    people.first { $0.id == id }.map {
+                        DocketFacts.Officer($0.name, certificate: $0.certificate?.number)
+                    }
+                }, particular: { _, _ in nil }, number: { _ in nil })
+            return facts.flatMap { DocumentLayout.of(issued.form)?.fill($0) }
         }
     }
 

@@ -130,8 +130,8 @@ struct ActRoutes {
     private func review(_ task: ActTask, _ answers: Answers, _ sent: [String: [String]]) async throws -> Response {
         let page = ReviewPage(
             task.undertaking(answers),
-            answered: Answered.list(task.act.form, answers, task.visit.name),
-            conditions: task.conditions(answers), sent: sent,
+            answered: Answered.toConfirm(task.act.form, answers, task.visit.name),
+            conditions: task.conditions(answers), sent: sent, drafts: task.drafts(answers),
             masking: MaskingTask(task.procedure, task.act, answers)?.preview)
         return Response.page(page.render(in: task.visit.frame, try await task.visit.bar(current: nil)))
     }

@@ -1,5 +1,6 @@
 import Base
 import Casework
+import Documents
 import Hummingbird
 import Law
 import Pages
@@ -17,6 +18,9 @@ struct ActTask: Sendable {
     private let id: MatterID
     private let actor: Event.Actor
     private let typed: [String: Dossier.Typed]
+    private let earlier: Docket?
+    /// What the matter is about, where that is known.
+    private let title: Text?
 
     /// An act on the matter of the address.
     init(onMatter context: PortalContext, _ visit: DeskVisit) async throws {
@@ -24,7 +28,7 @@ struct ActTask: Sendable {
         let procedure = visit.office.catalogue.current(dossier.docket)
         try self.init(
             visit, procedure.act(Name(context.parameters.get("act") ?? "")), procedure, dossier.docket,
-            matter: dossier.line.id, id: dossier.line.id, typed: dossier.typed)
+            matter: dossier.line.id, id: dossier.line.id, dossier)
     }
 
     /// An act that files a matter of the procedure of the address.
@@ -36,12 +40,12 @@ struct ActTask: Sendable {
         guard act.map({ $0.from.includes(nil) && !visit.roles(for: $0).isEmpty }) ?? false else {
             throw ActTask.unknown
         }
-        try self.init(visit, act, procedure, Docket(procedure), matter: nil, id: id, typed: [:])
+        try self.init(visit, act, procedure, Docket(procedure), matter: nil, id: id, nil)
     }
 
     private init(
         _ visit: DeskVisit, _ act: Act?, _ procedure: Procedure, _ docket: Docket, matter: MatterID?, id: MatterID,
-        typed: [String: Dossier.Typed]
+        _ dossier: Dossier?
     ) throws {
         guard let act, let actor = visit.actor(for: act, on: docket) else { throw ActTask.unknown }
         self.visit = visit
@@ -51,7 +55,9 @@ struct ActTask: Sendable {
         self.matter = matter
         self.id = id
         self.actor = actor
-        self.typed = typed
+        self.typed = dossier?.typed ?? [:]
+        self.earlier = dossier?.earlier
+        self.title = dossier?.subject.flatMap { MatterTitle($0).text }
     }
 
     private static let unknown = Refusal(
@@ -84,7 +90,7 @@ struct ActTask: Sendable {
         do {
             let dossier = try await visit.office.dossier(id, within: visit.account.scope)
             return try ActTask(
-                visit, act, procedure, dossier.docket, matter: dossier.line.id, id: id, typed: dossier.typed)
+                visit, act, procedure, dossier.docket, matter: dossier.line.id, id: id, dossier)
         } catch let refusal as Refusal where refusal.code == .unknown {
             return self
         }
@@ -92,7 +98,7 @@ struct ActTask: Sendable {
 
     /// The same filing under a number of its own.
     func renewed() throws -> ActTask {
-        try ActTask(visit, act, procedure, docket, matter: nil, id: .fresh(), typed: [:])
+        try ActTask(visit, act, procedure, docket, matter: nil, id: .fresh(), nil)
     }
 
     /// Whether a deed is this act by the same person with the same answers.
@@ -148,7 +154,7 @@ struct ActTask: Sendable {
         }
         let place = matter == nil ? [] : [(DeskForm.seen, String(docket.sequence))]
         return Undertaking(
-            act.name, act.form, procedure: procedure.name, number: matter?.short,
+            act.name, act.form, about: title ?? procedure.name, number: matter?.short,
             from: matter.map { .matter($0.text) } ?? .desk,
             action: matter.map { .act(act.id.text, on: $0.text) }
                 ?? .filing(act.id.text, of: procedure.id.text).with(.init(DeskForm.attempt, id.text)),
@@ -158,5 +164,10 @@ struct ActTask: Sendable {
 
     func conditions(_ answers: Answers) -> [Components.Task] {
         ActPreview(act, of: procedure, on: docket, answers, visit).conditions(as: actor)
+    }
+
+    /// The documents it would issue.
+    func drafts(_ answers: Answers) -> [FilledDocument] {
+        ActPreview(act, of: procedure, on: docket, answers, visit, earlier: earlier, typed: typed).drafts
     }
 }

@@ -15,6 +15,16 @@ extension Answered {
         }
     }
 
+    /// The same before they are sent off, with what was left blank.
+    static func toConfirm(
+        _ form: Form, _ answers: Answers, _ name: (Name<Person>) -> String
+    ) -> [Answered] {
+        form.fields.filter { $0.isAsked(answers) }.map { field in
+            let shown = answers[field.id].map { value($0, of: field, [:], name) }
+            return Answered(field.label, shown ?? Value.blank, control: field.control)
+        }
+    }
+
     private static func value(
         _ answer: Answer, of field: Form.Field, _ typed: [String: Dossier.Typed], _ name: (Name<Person>) -> String
     ) -> Value {

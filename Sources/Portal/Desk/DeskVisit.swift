@@ -115,10 +115,14 @@ struct DeskVisit: Sendable {
 
     /// Who holds a matter: the people where they are known, else the role.
     func holder(_ docket: Docket) -> Text {
-        guard let holder = docket.holder else { return Text(zh: "已办结", en: "Closed") }
-        guard !holder.people.isEmpty else { return holder.role.name }
-        let names = holder.people.map(name)
-        return Text(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
+        let holders = holders(docket)
+        return Text(zh: holders.map(\.zh).joined(separator: "、"), en: holders.map(\.en).joined(separator: ", "))
+    }
+
+    /// The same, one by one.
+    func holders(_ docket: Docket) -> [Text] {
+        guard let holder = docket.holder else { return [Text(zh: "已办结", en: "Closed")] }
+        return holder.people.isEmpty ? [holder.role.name] : holder.people.map { Text(same: name($0)) }
     }
 
     private var person: Text {

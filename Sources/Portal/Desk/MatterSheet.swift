@@ -25,7 +25,8 @@ struct MatterSheet {
     func page() throws -> MatterPage {
         let leading = docket.ending == nil ? docket.leading(readings) : nil
         var page = MatterPage(
-            number: dossier.line.id.short, procedure: docket.procedure.name,
+            title: dossier.subject.flatMap { MatterTitle($0).text }, number: dossier.line.id.short,
+            procedure: docket.procedure.name,
             stage: docket.stage?.name ?? Text(same: dossier.line.stage),
             light: leading.map { Countdown($0, at: visit.now) } ?? .waiting(docket), address: .matter(id))
         page.facts = facts
@@ -71,7 +72,7 @@ struct MatterSheet {
             }
             return Text(same: name)
         }
-        if !parties.isEmpty { facts.append(fact(Text(zh: "当事人", en: "Parties"), .several(parties))) }
+        if !parties.isEmpty { facts.append(fact(roleOfParties, .several(parties))) }
         if !docket.rights.isEmpty {
             facts.append(fact(Text(zh: "权利", en: "Rights"), .several(docket.rights.map { Text(same: $0) })))
         }
@@ -83,6 +84,12 @@ struct MatterSheet {
         facts.append(fact(Text(zh: "登记", en: "Filed"), .text(dossier.line.filedAt.text)))
         if let ending = docket.ending { facts.append(fact(Text(zh: "办结", en: "Ended"), .text(ending.name))) }
         return facts
+    }
+
+    /// Who makes a report is no party of the case that may follow.
+    private var roleOfParties: Text {
+        docket.isLead
+            ? Text(zh: "举报人、请求人", en: "Reported by") : Text(zh: "当事人", en: "Parties")
     }
 
     private func fact(_ term: Text, _ value: Answered.Value) -> Components.Fact {

@@ -138,16 +138,17 @@ struct QueueRoutes {
         return Text(zh: "没有快到期的办件", en: "Nothing is nearly due")
     }
 
-    private func row(_ entry: (line: MatterSummary, docket: Docket), _ visit: DeskVisit) throws -> QueuePage.Row {
-        let (line, docket) = entry
+    private func row(_ entry: QueueEntry, _ visit: DeskVisit) throws -> QueuePage.Row {
+        let (line, docket) = (entry.line, entry.docket)
         let leading =
             docket.ending == nil ? docket.leading(try docket.readings(at: visit.now, visit.office.lawbook)) : nil
         let isPaused = if case .paused = leading?.state { true } else { false }
         return QueuePage.Row(
-            .matter(line.id.text), number: line.id.short, procedure: docket.procedure.name,
+            .matter(line.id.text), number: line.id.short, title: entry.subject.flatMap { MatterTitle($0).text },
+            procedure: docket.procedure.name,
             countdown: leading.map { Countdown($0, at: visit.now) } ?? .waiting(docket),
             clock: leading?.clock.name, due: isPaused ? nil : leading?.due.strict.day,
             stage: docket.stage?.name ?? Text(same: line.stage), since: docket.since?.day,
-            holder: visit.holder(docket))
+            holders: visit.holders(docket))
     }
 }

@@ -1,5 +1,7 @@
 import Base
 import Casework
+import Documents
+import HTTPTypes
 import Hummingbird
 import Law
 import Pages
@@ -12,6 +14,7 @@ struct DecisionRoutes {
     let rules: RuleBase
     let calendar: WorkingCalendar
     let now: @Sendable () -> Instant
+    let typesetter: TypstWorker
 
     /// As much of what was typed as is shown again.
     private static let mostShown = 80
@@ -19,6 +22,7 @@ struct DecisionRoutes {
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.decisions.rawValue), use: list)
         router.get(RouterPath(Route.decisions.rawValue + "/{id}"), use: show)
+        router.get(RouterPath(Route.decisions.rawValue + "/{id}/pdf"), use: file)
     }
 
     @Sendable private func list(_ request: Request, _ context: PortalContext) async throws -> Response {
@@ -69,7 +73,23 @@ struct DecisionRoutes {
             .init(
                 endsOn: publication.endsOn, rule: Rule.ID(publication.rule), term: version?.term,
                 isVerified: version?.verification.verified ?? false),
-            taken: taken(publication.line))
+            taken: taken(publication.line), hasPDF: typesetter.isInstalled)
+    }
+
+    /// 公开版本: the text that is published now, as PDF.
+    @Sendable private func file(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let id = context.parameters.get("id") ?? ""
+        guard case .shown(let publication)? = try await Publications(office).find(id, on: now().day) else {
+            // Its page says why it is not published.
+            return Response.redirect(to: Address.decision(id).text)
+        }
+        let paper = PublicDecisionPaper(
+            authority: publication.authority, number: publication.line.number,
+            decidedOn: publication.line.decidedOn, body: publication.body,
+            correction: publication.correction.map { ($0.at.day, $0.text) }, isSample: frames.district.isSample)
+        var response = Response.bytes(try await typesetter.pdf(of: paper.document), type: "application/pdf")
+        response.headers[.contentDisposition] = "inline; filename=\"decision-\(publication.line.id).pdf\""
+        return response
     }
 
     /// How many working days passed from the decision to its publication, beside the limit.

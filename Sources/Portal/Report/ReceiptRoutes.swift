@@ -11,25 +11,26 @@ struct ReceiptRoutes {
     let frames: Frames
     let intake: Intake
     let site: SiteAddress
+    let papers: TypstWorker
     let now: @Sendable () -> Instant
 
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.reportReceipt.rawValue)) { request, context in
-            guard let (token, name, filed) = try await held(request) else {
+            guard let (token, form, filed) = try await held(request) else {
                 return Response.redirect(to: Address.report.text)
             }
-            return try await page(token, name, filed, Problems(), request, context)
+            return try await page(token, form, filed, Problems(), request, context)
         }
         router.post(RouterPath(Route.reportReceipt.rawValue)) { request, context in
-            guard let (token, name, filed) = try await held(request) else {
+            guard let (token, form, filed) = try await held(request) else {
                 return Response.redirect(to: Address.report.text)
             }
-            let form = try await SentForm<Never>.read(request)
-            try FormToken.check(FormToken(token), form["token"])
-            guard form["saved"] == "yes" else {
+            let sent = try await SentForm<Never>.read(request)
+            try FormToken.check(FormToken(token), sent["token"])
+            guard sent["saved"] == "yes" else {
                 let problem = Problem(
                     "saved", Text(zh: "请先存好回执号，再勾选", en: "Keep the number first, then tick the box"))
-                return try await page(token, name, filed, Problems([problem]), request, context)
+                return try await page(token, form, filed, Problems([problem]), request, context)
             }
             try await intake.drafts.forget(token, at: now())
             var response = Response.redirect(to: Address.tracked.text)
@@ -38,50 +39,47 @@ struct ReceiptRoutes {
             return response
         }
         router.get(RouterPath(Route.reportReceiptText.rawValue)) { request, context in
-            guard let (_, _, filed) = try await held(request) else { return Response.redirect(to: Address.report.text) }
-            var response = Response.bytes(Array(text(filed, request, context).utf8), type: "text/plain; charset=utf-8")
-            response.headers[.contentDisposition] = "attachment; filename=\"zhidun-receipt.txt\""
-            return response
+            guard let receipt = try await receipt(request) else { return Response.redirect(to: Address.report.text) }
+            return receipt.text(context.voice)
+        }
+        router.get(RouterPath(Route.reportReceiptPDF.rawValue)) { request, _ in
+            guard let receipt = try await receipt(request) else { return Response.redirect(to: Address.report.text) }
+            return try await receipt.pdf(papers)
         }
     }
 
-    private func held(_ request: Request) async throws -> (Draft.Token, Text, Draft.Filed)? {
+    private func receipt(_ request: Request) async throws -> SentReceipt? {
+        try await held(request).map { receipt($0.form, $0.filed, request) }
+    }
+
+    private func receipt(_ form: Act, _ filed: Draft.Filed, _ request: Request) -> SentReceipt {
+        SentReceipt(
+            filed.code, at: filed.at, form: form.name, district: frames.district, site: site.text(request))
+    }
+
+    private func held(_ request: Request) async throws -> (token: Draft.Token, form: Act, filed: Draft.Filed)? {
         guard let token = HolderCookie.draft.token(in: request),
-            let draft = try await intake.drafts.find(token, at: now()), let sent = draft.sent
+            let draft = try await intake.drafts.find(token, at: now()), let sent = draft.sent,
+            let form = intake.office.catalogue.newest(draft.procedure)?.act(draft.act)
         else { return nil }
-        let form = intake.office.catalogue.newest(draft.procedure)?.act(draft.act)?.name
-        return (token, form ?? Text(same: ""), sent)
+        return (token, form, sent)
     }
 
     private func page(
-        _ token: Draft.Token, _ form: Text, _ filed: Draft.Filed, _ problems: Problems, _ request: Request,
+        _ token: Draft.Token, _ form: Act, _ filed: Draft.Filed, _ problems: Problems, _ request: Request,
         _ context: PortalContext
     ) async throws -> Response {
         let tracked = try await intake.tracking.find(filed.code)
+        let receipt = receipt(form, filed, request)
+        let steps = tracked.map {
+            TrackedSteps($0, intake.office.lawbook, at: now()).steps(context.voice, explainsDate: true)
+        }
         let page = ReceiptPage(
-            form: form, code: filed.code.description, at: filed.at,
-            qr: QRPicture(site.text(request) + Address.track.with(.init("code", filed.code.description)).text)?.drawing,
-            steps: tracked.map { TrackedSteps($0, intake.office.lawbook, at: now()).steps(context.voice) } ?? [],
-            problems: problems, token: token.formToken)
+            thing: ReportRoutes.thing(form.id), code: filed.code.description, at: filed.at,
+            qr: receipt.drawing, steps: steps ?? [], problems: problems, token: token.formToken,
+            site: receipt.address, hasPDF: papers.isInstalled)
         return Response.page(
             page.render(in: frames.frame(request, context)), status: problems.isEmpty ? .ok : .badRequest)
-    }
-
-    private func text(_ filed: Draft.Filed, _ request: Request, _ context: PortalContext) -> String {
-        let voice = context.voice
-        func line(_ zh: String, _ en: String, _ value: String) -> String {
-            voice[Text(zh: zh + "：", en: en + ": ")] + value
-        }
-        return [
-            voice[frames.district.office], line("回执号", "Receipt number", filed.code.grouped),
-            line("收到时间", "Received", filed.at.description),
-            line("查进度", "Follow it at", site.text(request) + Address.track.text),
-            voice[
-                Text(
-                    zh: "请妥善保管：凭这个号码就能查到进度。", en: "Keep it safe: whoever has this number can follow the matter.")],
-            frames.district.isSample
-                ? voice[Text(zh: "示例数据，不是真实回执。", en: "Sample data; not a real receipt.")] : "",
-        ].filter { !$0.isEmpty }.joined(separator: "\r\n") + "\r\n"
     }
 }
 

@@ -12,6 +12,7 @@ struct ReportRoutes {
     let intake: Intake
     let marks: MarkIndex?
     let site: SiteAddress
+    let papers: TypstWorker
     let now: @Sendable () -> Instant
 
     /// 收件机构: where what people file arrives before it is handed out.
@@ -53,7 +54,7 @@ struct ReportRoutes {
             try await check(request, context, problems: Problems())
         }
         router.post(RouterPath(Route.reportCheck.rawValue), use: send)
-        ReceiptRoutes(frames: frames, intake: intake, site: site, now: now).register(on: router)
+        ReceiptRoutes(frames: frames, intake: intake, site: site, papers: papers, now: now).register(on: router)
     }
 
     /// The draft this browser holds, where its day is not over.
@@ -186,10 +187,16 @@ struct ReportRoutes {
         }
         if let missing = form.unfinished { return Response.redirect(to: Address.reportQuestion(missing.name).text) }
         let page = CheckAnswersPage(
-            form.act.name, steps: form.steps, shown: form.shown, matches: matches(form), problems: problems,
+            form.act.name, sends: Self.thing(draft.act), steps: form.steps, shown: form.shown, matches: matches(form),
+            problems: problems,
             token: token.formToken)
         return Response.page(
             page.render(in: frames.frame(request, context)), status: problems.isEmpty ? .ok : .badRequest)
+    }
+
+    /// What a form hands in: a report, or a right holder's request.
+    static func thing(_ act: Name<Act>) -> Text {
+        act == "request" ? Text(zh: "请求", en: "request") : Text(zh: "举报", en: "report")
     }
 
     /// 筛查: what the name on the goods is like; nothing where no library is at hand.

@@ -11,6 +11,8 @@ import Procedure
 struct TrackRoutes {
     let frames: Frames
     let intake: Intake
+    let site: SiteAddress
+    let papers: TypstWorker
     let now: @Sendable () -> Instant
 
     /// As much of a typed number as is shown again.
@@ -26,6 +28,14 @@ struct TrackRoutes {
         }
         router.get(RouterPath(Route.tracked.rawValue), use: show)
         router.get(RouterPath(Route.tracked.rawValue + "/clock/{clock}"), use: explain)
+        router.get(RouterPath(Route.trackedReceiptText.rawValue)) { request, context in
+            guard let paper = try await receipt(request) else { return Response.redirect(to: Address.track.text) }
+            return paper.text(context.voice)
+        }
+        router.get(RouterPath(Route.trackedReceiptPDF.rawValue)) { request, _ in
+            guard let paper = try await receipt(request) else { return Response.redirect(to: Address.track.text) }
+            return try await paper.pdf(papers)
+        }
         TrackedActRoutes(frames: frames, intake: intake, now: now).register(on: router)
         router.post(RouterPath(Route.trackEnd.rawValue)) { request, _ in
             let form = try await SentForm<Never>.read(request)
@@ -35,6 +45,16 @@ struct TrackRoutes {
             response.setCookie(HolderCookie.addition.none)
             return response
         }
+    }
+
+    /// The receipt of the matter that is followed, as it was given out.
+    private func receipt(_ request: Request) async throws -> SentReceipt? {
+        guard let code = HolderCookie.receipt(in: request), let tracked = try await intake.tracking.find(code),
+            let first = tracked.docket.done.first
+        else { return nil }
+        return SentReceipt(
+            code, at: first.recordedAt, form: tracked.docket.procedure.act(first.act)?.name ?? Text(same: ""),
+            district: frames.district, site: site.text(request))
     }
 
     private func enter(_ typed: String, _ request: Request, _ context: PortalContext) async throws -> Response {
@@ -63,7 +83,8 @@ struct TrackRoutes {
             receipt: code.shortened, stage: tracked.docket.stage?.publicName ?? Text(same: ""),
             timers: steps.deadlines, steps: steps.steps(context.voice), happenings: steps.happenings(context.voice),
             acts: acts.others.map { ($0.id.text, $0.name) }, addition: addition,
-            notice: done.map { Text(zh: "已办：\($0.zh)", en: "Done: \($0.en)") }, token: code.formToken)
+            notice: done.map { Text(zh: "已办：\($0.zh)", en: "Done: \($0.en)") }, token: code.formToken,
+            hasPDF: papers.isInstalled)
         return Response.page(page.render(in: frames.frame(request, context)))
     }
 

@@ -17,8 +17,9 @@ struct TrackedSteps {
         self.now = now
     }
 
-    /// What was, what is and what usually follows, in the words for the public; the present step with its date.
-    func steps(_ voice: Voice) -> [Components.Step] {
+    /// What was, what is and what usually follows, in the words for the public; the present step with its date, which is
+    /// a link where the page does not explain it elsewhere.
+    func steps(_ voice: Voice, explainsDate: Bool = false) -> [Components.Step] {
         var past: [(name: Text, at: Instant)] = []
         for passage in tracked.course where passage.stage.publicName != past.last?.name {
             past.append((passage.stage.publicName, passage.at))
@@ -30,7 +31,8 @@ struct TrackedSteps {
             guard isLast, !isOver, let due = readings.first else {
                 return Components.Step(isLast && !isOver ? .current : .done, step.name, date)
             }
-            return Components.Step(.current, step.name, .fragment([date, voice(zh: "。", en: ". "), say(due, voice)]))
+            return Components.Step(
+                .current, step.name, .fragment([date, voice(zh: "。", en: ". "), say(due, voice, explainsDate)]))
         }
         guard !isOver, let here = tracked.docket.stage else { return steps }
         let course = tracked.docket.procedure.course.compactMap { tracked.docket.procedure.stage($0) }
@@ -85,10 +87,24 @@ struct TrackedSteps {
     /// One clock by its name.
     func reading(_ clock: String) -> Docket.Reading? { readings.first { $0.clock.id.text == clock } }
 
-    private func say(_ reading: Docket.Reading, _ voice: Voice) -> Node {
+    private func say(_ reading: Docket.Reading, _ voice: Voice, _ explainsDate: Bool) -> Node {
         .fragment([
             voice(zh: "\(reading.clock.name.zh)到", en: "\(reading.clock.name.en) ends on "),
             .strong()(voice.day(reading.due.legal.day, weekday: true)), voice(zh: "。", en: "."),
+            explainsDate
+                ? .fragment([
+                    voice.space,
+                    .a(.href(counted(reading)))(voice(zh: "这一天怎样算出来的", en: "How this day is counted")),
+                ]) : .nothing,
+        ])
+    }
+
+    /// The public page that counts the same days.
+    private func counted(_ reading: Docket.Reading) -> Address {
+        let (year, month, day) = reading.period.trigger.day.parts
+        return Address.dueDate.with([
+            .init("rule", reading.clock.rule.text), .init("from-y", String(year)), .init("from-m", String(month)),
+            .init("from-d", String(day)),
         ])
     }
 }

@@ -18,10 +18,15 @@ package struct Form: Sendable {
     package struct Option: Hashable, Sendable {
         package let id: Name<Option>
         package let text: Text
+        package let hint: Text?
+        /// 或: whether it is the way out of the others, for who knows no answer among them.
+        package let isWayOut: Bool
 
-        package init(_ id: Name<Option>, _ text: Text) {
+        package init(_ id: Name<Option>, _ text: Text, hint: Text? = nil, isWayOut: Bool = false) {
             self.id = id
             self.text = text
+            self.hint = hint
+            self.isWayOut = isWayOut
         }
 
         package static let yes = Option("yes", Text(zh: "是", en: "Yes"))

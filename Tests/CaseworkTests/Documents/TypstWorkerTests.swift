@@ -68,6 +68,23 @@ struct TypstWorkerTests {
         #expect(!whole.words.contains("草稿"))
     }
 
+    @Test("a receipt with its drawing is PDF/A too, and no drawing that cannot be read stops the worker")
+    func drawing() async throws {
+        func receipt(_ svg: String) -> FilledDocument {
+            ReceiptPaper(
+                office: Text(zh: "示例区知识产权局", en: "Sample Office"), form: Text(zh: "举报", en: "Report"),
+                code: "7K3Q 9WZX", at: Instant(Day(number: 20_718)), site: "https://zhidun.example/track", drawing: svg,
+                isSample: true
+            ).document
+        }
+        let good = #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h3v1h-3z"/></svg>"#
+        let read = try ReadPDF(try await TypstWorkerTests.worker.pdf(of: receipt(good)))
+        #expect(read.words.contains("7K3Q9WZX") && read.words.contains("扫码查进度Scantoseeprogress"))
+        #expect(read.xmp.contains("<pdfaid:conformance>B</pdfaid:conformance>") && !read.words.contains("草稿"))
+        await #expect(throws: Refusal.self) { try await TypstWorkerTests.worker.pdf(of: receipt("<svg")) }
+        _ = try await TypstWorkerTests.worker.pdf(of: receipt(good))
+    }
+
     @Test("thirty-two at once are all made; more are turned away")
     func many() async throws {
         let worker = TypstWorker()

@@ -1,5 +1,6 @@
 import Base
 import Pages
+import Procedure
 import Testing
 
 /// What refers to what: the checks run over every page of the gallery and can fail, as the last test shows.
@@ -65,6 +66,21 @@ struct WiringTests {
         let tree = Tree(Controls.radios("r", Text(zh: "题", en: "Q"), choices, problems: Problems(), Voice(.zh)))
         let order = tree.elements.filter { $0.parent == 0 }.map { $0[.class] ?? "" }
         #expect(order == ["legend", "choice", "reveal", "choice", "choice-or", "choice"])
+    }
+
+    @Test("what a form says of its options is shown: a word of help, and 或 before the way out")
+    func options() {
+        let field = Form.Field(
+            "place", Text(zh: "哪里", en: "Where"),
+            .choice([
+                Form.Option("a", Text(zh: "店", en: "Shop"), hint: Text(zh: "写店名", en: "Its name")),
+                Form.Option("b", Text(zh: "不知道", en: "Not known"), isWayOut: true),
+            ]))
+        let tree = Tree(FormFields.field(field, typed: [:], problems: Problems(), Voice(.zh)))
+        let order = tree.elements.filter { $0.parent == 0 }.map { $0[.class] ?? "" }
+        #expect(order == ["legend", "choice", "choice-or", "choice"])
+        #expect(tree.all(.input).map { $0[.ariaDescribedby] } == ["place-1-hint", nil])
+        #expect(faults(tree).isEmpty)
     }
 
     @Test("the checks find what is wrong")

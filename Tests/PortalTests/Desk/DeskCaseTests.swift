@@ -56,6 +56,10 @@ struct DeskCaseTests {
                 ] + "act-ended".boxes("2026", "9", "1")
             let check = try await client.fill("\(base)/act/decide", as: "li", decision)
             #expect(check.page.contains("进度页由“正在核查”变为“已有结果”") && check.page.contains("立案审批表"))
+            // The form is there as it will be, with what was just typed and with what it lacks.
+            let draft = try #require(check.page.firstRange(of: "<article class=\"doc is-preview\""))
+            let sheet = check.page[draft.lowerBound...]
+            #expect(sheet.contains("示例百货商行") && sheet.contains("____处还缺："))
             _ = try await client.take("\(base)/act/decide", as: "li", decision)
             let closed = try await client.get(base, as: "li").page
             #expect(closed.contains("已立案") && closed.contains("两处有假货"))

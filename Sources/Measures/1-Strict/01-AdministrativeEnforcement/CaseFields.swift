@@ -21,8 +21,8 @@ extension Form.Field {
 }
 
 extension Form.Option {
-    init(_ id: Name<Form.Option>, zh: String, en: String) {
-        self.init(id, Text(zh: zh, en: en))
+    init(_ id: Name<Form.Option>, zh: String, en: String, hint: Text? = nil, isWayOut: Bool = false) {
+        self.init(id, Text(zh: zh, en: en), hint: hint, isWayOut: isWayOut)
     }
 }
 

@@ -126,7 +126,7 @@ enum ReportActs {
                 Form.Option("indication", zh: "地理标志", en: "Geographical indication"),
                 Form.Option("trade-secret", zh: "商业秘密", en: "Trade secret"),
                 Form.Option("unfair-competition", zh: "混淆等不正当竞争", en: "Confusion or other unfair competition"),
-                Form.Option("other", zh: "其他，或者说不清楚", en: "Other, or not sure"),
+                Form.Option("other", zh: "其他，或者说不清楚", en: "Other, or not sure", isWayOut: true),
             ])),
         Form.Field(
             "sign", Text(zh: "商品或者招牌上写的名称", en: "The name on the goods or the sign"), .shortText(),
@@ -141,18 +141,28 @@ enum ReportActs {
             "place", Text(zh: "您在哪里看到的？", en: "Where did you see it?"),
             .choice([
                 Form.Option("shop", zh: "实体店铺、市场摊位", en: "A shop or market stall"),
-                Form.Option("online", zh: "网店、直播间、小程序", en: "An online shop, live stream or mini program"),
+                Form.Option(
+                    "online", zh: "网店、直播间、小程序", en: "An online shop, live stream or mini program",
+                    hint: Text(zh: "请在下面粘贴链接或者口令。", en: "Paste its link or share code below.")),
                 Form.Option("fair", zh: "展会、论坛、赛事", en: "A fair, forum or sports event"),
                 Form.Option("plant", zh: "生产、仓储的地方", en: "Where it is made or stored"),
-                Form.Option("unknown", zh: "说不清楚", en: "I cannot say"),
-            ])),
+                Form.Option(
+                    "unknown", zh: "说不清楚", en: "I cannot say",
+                    hint: Text(zh: "也可以继续。", en: "You can go on all the same."), isWayOut: true),
+            ]), hint: Text(zh: "地点决定由哪个机关办理。选最接近的一项。", en: "The place decides which office acts. Choose the nearest.")),
         Form.Field(
             "where", Text(zh: "店名、地址或者链接", en: "Name, address or link"), .longText(limit: 1_000), required: false,
             hint: Text(
                 zh: "例如：示例路12号，示例小商品市场2楼B17；网店请粘贴链接",
                 en: "Such as 12 Sample Road, 2nd floor, B17; for a shop online, its link")),
         Form.Field("target", Text(zh: "被举报人的名称", en: "Who is reported"), .party, required: false),
-        .day("seen-on", Text(zh: "什么时候看到的", en: "When you saw it")),
+        Form.Field(
+            "seen-on", Text(zh: "最近一次是什么时候看到的？", en: "When did you see it last?"), .date(.notAfterToday),
+            hint: Text(
+                zh: "例如2026年11月8日，全角数字也可以。记不清的，写大概的日子，并在“发生了什么”里说明。",
+                en:
+                    "Such as 2026, 11, 8. If you are not sure give the day as near as you can, and say so under “What happened”."
+            )),
         Form.Field(
             "facts", Text(zh: "发生了什么", en: "What happened"), .longText(),
             hint: Text(zh: "写明具体线索和依据的事实", en: "Give the concrete lead and the facts it rests on")),
@@ -176,7 +186,9 @@ enum ReportActs {
     ]
 
     static let more = Form(
-        Form.Field("facts", Text(zh: "补充的事实", en: "Further facts"), .longText()), .files)
+        Form.Field(
+            "facts", Text(zh: "补充的事实", en: "Further facts"), .longText(),
+            hint: Text(zh: "不要写与这件事无关的个人信息。", en: "Leave out personal data that has nothing to do with it.")), .files)
 
     private static func received(_ source: Effect.DateSource) -> [Effect] {
         [.date(.receipt, source), .start("handling", source), .right("right")]
