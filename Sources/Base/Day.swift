@@ -19,12 +19,22 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// A day from `YYYY-MM-DD`, and from nothing else.
     package init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, let year = Digits.value(parts[0], width: 4),
-            let month = Digits.value(parts[1], width: 2),
-            let day = Digits.value(parts[2], width: 2)
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var values = (year: 0, month: 0, day: 0)
+        var place = 0
+        for byte in text.utf8 {
+            let digit = Int(byte) - 0x30
+            let isDigit = (0...9).contains(digit)
+            switch place {
+            case 0...3 where isDigit: values.year = values.year * 10 + digit
+            case 5 where isDigit, 6 where isDigit: values.month = values.month * 10 + digit
+            case 8 where isDigit, 9 where isDigit: values.day = values.day * 10 + digit
+            case 4 where byte == UInt8(ascii: "-"), 7 where byte == UInt8(ascii: "-"): break
+            default: return nil
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year: values.year, month: values.month, day: values.day)
     }
 
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }

@@ -56,7 +56,10 @@ private struct Reader {
 
     private mutating func string() -> String? {
         guard take("\"") else { return nil }
-        var text: [UInt8] = []
+        // Most texts have nothing to unescape and are taken as they lie.
+        let start = place
+        while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\") { place += 1 }
+        var text = Array(bytes[start..<place])
         while place < bytes.count {
             let byte = bytes[place]
             place += 1
@@ -100,9 +103,10 @@ private struct Reader {
     }
 
     private mutating func take(_ word: StaticString) -> Bool {
-        let wanted = Array(word.description.utf8)
-        guard bytes[place...].starts(with: wanted) else { return false }
-        place += wanted.count
+        let count = word.utf8CodeUnitCount
+        guard place + count <= bytes.count else { return false }
+        for offset in 0..<count where bytes[place + offset] != word.utf8Start[offset] { return false }
+        place += count
         return true
     }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// 规范化JSON: a JSON value that has exactly one form in bytes (RFC 8785), so that what is hashed can be written again.
 ///
 /// Numbers are whole and within ±(2^53 − 1), where every JSON reader agrees on them; amounts go in fen, times in
@@ -32,7 +34,7 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
         case .integer(let number):
             guard number.magnitude <= CanonicalJSON.largest else { throw NumberTooLarge(number: number) }
             bytes += String(number).utf8
-        case .string(let text): CanonicalJSON.quote(text, into: &bytes)
+        case .string(let text): JSONText.append(text, to: &bytes)
         case .array(let items):
             bytes.append(UInt8(ascii: "["))
             for (place, item) in items.enumerated() {
@@ -43,10 +45,10 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
         case .object(let members):
             bytes.append(UInt8(ascii: "{"))
             // RFC 8785, 3.2.3: names in the order of their UTF-16 code units.
-            let sorted = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+            let sorted = members.sorted { CanonicalJSON.precedes($0.key, $1.key) }
             for (place, (name, value)) in sorted.enumerated() {
                 if place > 0 { bytes.append(UInt8(ascii: ",")) }
-                CanonicalJSON.quote(name, into: &bytes)
+                JSONText.append(name, to: &bytes)
                 bytes.append(UInt8(ascii: ":"))
                 try value.write(into: &bytes)
             }
@@ -54,22 +56,11 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
         }
     }
 
-    /// RFC 8785, 3.2.2.2: only what must be escaped is, in the shortest way.
-    private static func quote(_ text: String, into bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: bytes += "\\\"".utf8
-            case 0x5C: bytes += "\\\\".utf8
-            case 0x08: bytes += "\\b".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0x0A: bytes += "\\n".utf8
-            case 0x0C: bytes += "\\f".utf8
-            case 0x0D: bytes += "\\r".utf8
-            case 0..<0x20: bytes += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
-            default: bytes.append(byte)
-            }
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        // Up to U+D7FF, where every name of ours lies, bytes and code units have the same order.
+        if left.utf8.allSatisfy({ $0 < 0xEE }), right.utf8.allSatisfy({ $0 < 0xEE }) {
+            return left.utf8.lexicographicallyPrecedes(right.utf8)
         }
-        bytes.append(UInt8(ascii: "\""))
+        return left.utf16.lexicographicallyPrecedes(right.utf16)
     }
 }

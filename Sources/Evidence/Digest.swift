@@ -37,6 +37,16 @@ package struct Digest: Hashable, Sendable {
 extension Digest: CustomStringConvertible {
     /// Lower-case hexadecimal.
     package var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+            for (place, byte) in bytes.enumerated() {
+                text[2 * place] = Digest.digit(byte >> 4)
+                text[2 * place + 1] = Digest.digit(byte & 15)
+            }
+            return 2 * bytes.count
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

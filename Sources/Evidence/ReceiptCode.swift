@@ -11,7 +11,14 @@ package struct ReceiptCode: Hashable, Sendable, CustomStringConvertible {
 
     /// A new number.
     package init(using generator: inout some RandomNumberGenerator) {
-        let digits = (0..<ReceiptCode.random).map { _ in UInt8.random(in: 0..<32, using: &generator) }
+        // Of five bits each; twelve from one number, so that the system is asked three times and not for every digit.
+        var digits: [UInt8] = []
+        while digits.count < ReceiptCode.random {
+            let number: UInt64 = generator.next()
+            for place in 0..<min(12, ReceiptCode.random - digits.count) {
+                digits.append(UInt8(truncatingIfNeeded: number >> (5 * place)) & 31)
+            }
+        }
         description = ReceiptCode.text(digits + ReceiptCode.check(digits))
     }
 

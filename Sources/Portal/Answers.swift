@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -8,6 +9,11 @@ extension Response {
     /// A page as `text/html`.
     static func page(_ node: Node, status: HTTPResponse.Status = .ok) -> Response {
         bytes(node.document, type: "text/html; charset=utf-8", status: status)
+    }
+
+    /// A value as JSON, keys in order.
+    static func json(_ value: JSON, status: HTTPResponse.Status = .ok) -> Response {
+        bytes(value.bytes, type: "application/json", status: status)
     }
 
     /// A value as JSON, keys in order.

@@ -66,6 +66,7 @@ extension Migration {
         Migration(6, "people", PackageResources.m0006_people_sql),
         Migration(7, "desk", PackageResources.m0007_desk_sql),
         Migration(8, "publication", PackageResources.m0008_publication_sql),
-        Migration(9, "amendments", PackageResources.m0009_amendments_sql),
+        Migration(9, "tally", PackageResources.m0009_tally_sql),
+        Migration(10, "amendments", PackageResources.m0012_amendments_sql),
     ]
 }

@@ -13,16 +13,13 @@ package struct Row: Sendable {
     /// The column names of an answer, shared by its rows.
     package final class Columns: Sendable {
         package let names: [String]
-        fileprivate let positions: [String: Int]
 
-        package init(_ names: [String]) {
-            self.names = names
-            self.positions = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        }
+        package init(_ names: [String]) { self.names = names }
     }
 
     package func value(_ column: String) throws(StoreError) -> Value {
-        guard let position = columns.positions[column] else {
+        // The columns are few: looking through them costs less than a table of them for each answer.
+        guard let position = columns.names.firstIndex(of: column) else {
             throw StoreError(.misuse, "no column \(column) among \(columns.names)")
         }
         return values[position]

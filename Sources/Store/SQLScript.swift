@@ -27,6 +27,9 @@ package enum SQLScript {
 
     /// The first word of code, in capitals; empty when there is none.
     static func firstWord(of sql: String) -> String {
+        let start = sql.utf8.prefix { SQLFragment.isWord($0) }
+        // Nearly every statement begins with its word, and is asked for it each time it runs.
+        if !start.isEmpty { return Substring(start).uppercased() }
         for fragment in SQLFragment.all(of: sql) where fragment.isCode {
             let word = fragment.bytes.drop { !SQLFragment.isWord($0) }.prefix { SQLFragment.isWord($0) }
             if !word.isEmpty { return String(decoding: word, as: UTF8.self).uppercased() }

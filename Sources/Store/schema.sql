@@ -112,12 +112,6 @@ CREATE TABLE matter (
     last_sequence     INTEGER NOT NULL CHECK (last_sequence >= 1)
 , warn_on TEXT NOT NULL DEFAULT '9999-12-31', late_on TEXT NOT NULL DEFAULT '9999-12-31') STRICT;
 
-CREATE INDEX matter_open_by_unit ON matter (unit, next_due, id) WHERE closed_at IS NULL;
-
-CREATE INDEX matter_open_by_handler ON matter (handler, next_due, id) WHERE closed_at IS NULL;
-
-CREATE INDEX matter_open ON matter (next_due, id) WHERE closed_at IS NULL;
-
 CREATE TABLE draft (
     -- A half-filled form, kept for a day for whoever holds its token. What was typed is in the ciphertext.
     token_hash TEXT    NOT NULL PRIMARY KEY,
@@ -254,9 +248,25 @@ CREATE TABLE publication (
 
 CREATE INDEX publication_shown ON publication (published_at, id) WHERE body IS NOT NULL;
 
-CREATE TABLE amendment (
-    -- Changes of the rules and the calendar that were approved, in the order in which they came into force.
-    position    INTEGER NOT NULL PRIMARY KEY,
-    matter      TEXT    NOT NULL UNIQUE,
-    in_force_at INTEGER NOT NULL
+CREATE TABLE matter_tally (
+    unit         TEXT    NOT NULL,
+    sealed       INTEGER NOT NULL CHECK (sealed IN (0, 1)),
+    holder_role  TEXT    NOT NULL,
+    procedure_id TEXT    NOT NULL,
+    warn_on      TEXT    NOT NULL,
+    late_on      TEXT    NOT NULL,
+    -- 1 while no clock runs
+    rests        INTEGER NOT NULL CHECK (rests IN (0, 1)),
+    -- where several write at once each counts in a part of its own; only the sum of the parts says anything
+    part         TEXT    NOT NULL,
+    open         INTEGER NOT NULL,
+    PRIMARY KEY (unit, sealed, holder_role, procedure_id, warn_on, late_on, rests, part)
 ) STRICT;
+
+CREATE INDEX matter_desk_unit
+    ON matter (unit, next_due, id, sealed, handler, holder_role, procedure_id, warn_on, late_on) WHERE closed_at IS NULL;
+
+CREATE INDEX matter_desk_role
+    ON matter (holder_role, next_due, id, unit, sealed, handler, procedure_id, warn_on, late_on) WHERE closed_at IS NULL;
+
+CREATE INDEX matter_open_by_handler ON matter (handler, next_due, id) WHERE closed_at IS NULL AND handler IS NOT NULL;

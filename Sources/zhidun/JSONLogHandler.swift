@@ -1,3 +1,4 @@
+import Base
 import Foundation
 import Logging
 
@@ -18,18 +19,14 @@ struct JSONLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        var line: [String: String] = [
-            "time": Date.now.ISO8601Format(.init(includingFractionalSeconds: true)), "level": event.level.rawValue,
-            "label": label, "message": event.message.description,
+        var line: [String: JSON] = [
+            "time": .string(Instant.now.universal), "level": .string(event.level.rawValue),
+            "label": .string(label), "message": .string(event.message.description),
         ]
         for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { _, new in new }) {
-            line[key] = value.description
+            line[key] = .string(value.description)
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard var bytes = try? encoder.encode(line) else { return }
-        bytes.append(UInt8(ascii: "\n"))
         // One write a line, so that lines of several threads do not mix.
-        FileHandle.standardError.write(bytes)
+        FileHandle.standardError.write(Data(JSON.object(line).bytes + [UInt8(ascii: "\n")]))
     }
 }

@@ -29,8 +29,17 @@ struct MatterCheck {
             }
             check = after
             last = page.last
-            guard page.count == batch else { return check }
+            if page.count < batch { break }
         }
+        if try await !database.read({ try Tallies.agree(on: now.day, in: $0) }) {
+            check.problems.append(
+                Text(
+                    zh: "在办件的计数与清单不一致：工作台上的数目不可信，请从备份恢复",
+                    en:
+                        "The counts of open matters differ from the list: numbers on the desk are wrong; restore a backup"
+                ))
+        }
+        return check
     }
 
     private init(catalogue: Catalogue, lawbook: Lawbook, now: Instant) {

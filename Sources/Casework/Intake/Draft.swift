@@ -30,6 +30,8 @@ package struct Draft: Hashable, Sendable {
         package let code: ReceiptCode
         package let matter: MatterID
         package let at: Instant
+        /// Where the matter then stood; nil for what earlier versions of this program filed.
+        package let stage: Name<Stage>?
     }
 
     /// The files by field, as `Form.read` takes them.
@@ -74,10 +76,12 @@ extension Draft {
         if let fingerprint { members["fingerprint"] = .string(fingerprint.description) }
         if let adds { members["adds"] = .string(adds.description) }
         if let sent {
-            members["sent"] = .object([
+            var receipt: [String: CanonicalJSON] = [
                 "code": .string(sent.code.description), "matter": .string(sent.matter.description),
                 "at": .integer(Int(sent.at.milliseconds)),
-            ])
+            ]
+            if let stage = sent.stage { receipt["stage"] = .string(stage.text) }
+            members["sent"] = .object(receipt)
         }
         return try CanonicalJSON.object(members).encoded()
     }
@@ -103,7 +107,9 @@ extension Draft {
             case .string(let matter)? = sent["matter"], case .integer(let at)? = sent["at"],
             let code = try? ReceiptCode(typed: code), let matter = MatterID(matter)
         {
-            self.sent = Filed(code: code, matter: matter, at: Instant(milliseconds: Int64(at)))
+            var stage: Name<Stage>?
+            if case .string(let id)? = sent["stage"] { stage = Name(id) }
+            self.sent = Filed(code: code, matter: matter, at: Instant(milliseconds: Int64(at)), stage: stage)
         }
     }
 }

@@ -103,10 +103,19 @@ package struct Drafts: Sendable {
     }
 
     func load(_ token: Draft.Token, at now: Instant, in transaction: Transaction) throws -> Draft? {
+        guard let last = try last(under: token, in: transaction), last.expiresAt > now else { return nil }
+        return last.draft
+    }
+
+    /// What lies under a token, whether its day is over or not.
+    func last(
+        under token: Draft.Token, in transaction: Transaction
+    ) throws -> (draft: Draft, expiresAt: Instant)? {
         let found = try transaction.row(
-            "SELECT key_id, wrapped, ciphertext FROM draft WHERE token_hash = ? AND expires_at > ?", token.hash, now)
+            "SELECT key_id, wrapped, ciphertext, expires_at FROM draft WHERE token_hash = ?", token.hash)
         guard let row = found else { return nil }
-        return try Draft(encoded: office.vault.unseal(Vault.Sealed(row), as: .draft, id: token.hash))
+        let draft = try Draft(encoded: office.vault.unseal(Vault.Sealed(row), as: .draft, id: token.hash))
+        return (draft, try row.instant("expires_at"))
     }
 
     func save(_ draft: Draft, _ token: Draft.Token, at now: Instant, in transaction: Transaction) throws {

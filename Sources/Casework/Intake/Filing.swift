@@ -28,15 +28,17 @@ package struct Filing: Sendable {
         try await office.database.write { transaction in
             guard let draft = try drafts.load(token, at: now, in: transaction) else { throw Filing.gone }
             if let sent = draft.sent { return sent }
-            return try take(draft, token, as: role, unit: unit, at: now, read, in: transaction)
+            let (filed, spent) = try take(draft, as: role, unit: unit, at: now, read, in: transaction)
+            try drafts.save(spent, token, at: now, in: transaction)
+            return filed
         }
     }
 
-    /// Reads a draft and files it; what was typed leaves it.
+    /// Reads a draft and files it; what was typed has left the draft that it gives back to be kept.
     func take(
-        _ draft: Draft, _ token: Draft.Token, as role: Role, unit: String, at now: Instant,
-        _ read: (Form, Draft) -> Form.Filled, in transaction: Transaction
-    ) throws -> Draft.Filed {
+        _ draft: Draft, as role: Role, unit: String, at now: Instant, _ read: (Form, Draft) -> Form.Filled,
+        in transaction: Transaction
+    ) throws -> (filed: Draft.Filed, spent: Draft) {
         guard let procedure = office.catalogue.newest(draft.procedure), let act = procedure.act(draft.act) else {
             throw ActRefusal.noProcedure
         }
@@ -52,8 +54,7 @@ package struct Filing: Sendable {
         let filed = try enter(request, draft, procedure, unit: unit, at: now, in: transaction)
         var spent = draft
         (spent.input, spent.files, spent.sent) = ([:], [:], filed)
-        try drafts.save(spent, token, at: now, in: transaction)
-        return filed
+        return (filed, spent)
     }
 
     /// Files a new matter with a receipt, or adds to the one whose receipt the draft has.
@@ -65,12 +66,12 @@ package struct Filing: Sendable {
         if let code = draft.adds {
             guard let (matter, _) = try Tracking.holder(of: code, in: transaction) else { throw ActRefusal.unknown }
             let seen = try Ledger.last(of: MatterEvents.stream(matter), in: transaction)
-            _ = try writer.act(request, on: matter, after: seen, within: .holder(of: matter))
-            return Draft.Filed(code: code, matter: matter, at: now)
+            let line = try writer.act(request, on: matter, after: seen, within: .holder(of: matter))
+            return Draft.Filed(code: code, matter: matter, at: now, stage: Name(line.stage))
         }
         let line = try writer.file(procedure, request, unit: unit, openedBy: nil)
         var generator = SystemRandomNumberGenerator()
-        let filed = Draft.Filed(code: ReceiptCode(using: &generator), matter: line.id, at: now)
+        let filed = Draft.Filed(code: ReceiptCode(using: &generator), matter: line.id, at: now, stage: Name(line.stage))
         try transaction.run(
             "INSERT INTO receipt (code_hash, matter, role, created_at) VALUES (?, ?, ?, ?)",
             filed.code.hash.description, line.id, request.actor.role.rawValue, now)

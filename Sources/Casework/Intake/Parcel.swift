@@ -46,28 +46,34 @@ extension Filing {
         read: @escaping @Sendable (Form, Draft) -> Form.Filled
     ) async throws -> Draft.Filed {
         try await office.database.write { transaction in
-            if let before = try earlier(parcel.token, parcel.fingerprint, at: now, in: transaction) { return before }
-            // One whose day is over may not have been swept yet.
-            try Drafts.drop(parcel.token.hash, at: now, in: transaction)
+            if let before = try drafts.last(under: parcel.token, in: transaction) {
+                guard before.expiresAt <= now else { return try Filing.answer(before.draft, parcel.fingerprint) }
+                // One whose day is over may not have been swept yet.
+                try Drafts.drop(parcel.token.hash, at: now, in: transaction)
+            }
             var draft = parcel.draft
             draft.fingerprint = parcel.fingerprint
-            guard try drafts.insert(draft, parcel.token, at: now, in: transaction) else {
-                throw StoreError(.conflict, "another request is filing under this key")
-            }
             draft.files = try parcel.files.reduce(into: [:]) { files, entry in
                 files[entry.key] = try entry.value.map { file in
                     try move(file, to: parcel.token, for: entry.key, at: now, in: transaction)
                 }
             }
-            return try take(draft, parcel.token, as: role, unit: unit, at: now, read, in: transaction)
+            let (filed, spent) = try take(draft, as: role, unit: unit, at: now, read, in: transaction)
+            guard try drafts.insert(spent, parcel.token, at: now, in: transaction) else {
+                throw StoreError(.conflict, "another request is filing under this key")
+            }
+            return filed
         }
     }
 
     private func earlier(
         _ token: Draft.Token, _ fingerprint: Digest, at now: Instant, in transaction: Transaction
     ) throws -> Draft.Filed? {
-        guard let draft = try drafts.load(token, at: now, in: transaction) else { return nil }
-        guard draft.fingerprint == fingerprint, let sent = draft.sent else { throw Filing.otherContent }
+        try drafts.load(token, at: now, in: transaction).map { try Filing.answer($0, fingerprint) }
+    }
+
+    private static func answer(_ draft: Draft, _ fingerprint: Digest) throws(Refusal) -> Draft.Filed {
+        guard draft.fingerprint == fingerprint, let sent = draft.sent else { throw otherContent }
         return sent
     }
 

@@ -53,12 +53,10 @@ extension Office {
         _ filter: QueueFilter, within scope: Scope, at now: Instant, skipping: Int, most: Int
     ) async throws -> (entries: [QueueEntry], tallies: [Tally]) {
         try await database.read { transaction in
+            let tallies = try Tallies.all(within: scope, on: now.day, in: transaction)
             let lines = try Matters.page(
-                filter, within: scope, on: now.day, skipping: skipping, most: most, in: transaction)
-            return (
-                try lines.map { try entry($0, within: scope, transaction) },
-                try Matters.tallies(within: scope, on: now.day, in: transaction)
-            )
+                filter, within: scope, on: now.day, skipping: skipping, most: most, tallies: tallies, in: transaction)
+            return (try lines.map { try entry($0, within: scope, transaction) }, tallies)
         }
     }
 
@@ -74,7 +72,7 @@ extension Office {
 
     /// How many open matters there are of each kind.
     package func tallies(within scope: Scope, at now: Instant) async throws -> [Tally] {
-        try await database.read { try Matters.tallies(within: scope, on: now.day, in: $0) }
+        try await database.read { try Tallies.all(within: scope, on: now.day, in: $0) }
     }
 
     /// A line of a list; of what was typed only what it is called by is opened.

@@ -6,6 +6,8 @@ package import Store
 package enum Matters {
     /// Writes a matter's line, in the transaction of the event that changed it.
     package static func project(_ summary: MatterSummary, in transaction: Transaction) throws {
+        let before = try find(summary.id, within: .office, in: transaction)
+        try Tallies.move(from: before, to: summary, in: transaction)
         try transaction.run(
             """
             INSERT INTO matter (
@@ -45,8 +47,8 @@ package enum Matters {
         var bound = values
         if let last {
             let due = last.nextDue?.description ?? MatterSummary.never
-            sql += " AND (next_due > ? OR (next_due = ? AND id > ?))"
-            bound += [.text(due), .text(due), .text(last.id.description)]
+            sql += " AND (next_due, id) > (?, ?)"
+            bound += [.text(due), .text(last.id.description)]
         }
         sql += " ORDER BY next_due, id LIMIT ?"
         return try transaction.rows(sql, bind: bound + [.integer(Int64(most))]).map { try MatterSummary($0) }
@@ -81,35 +83,51 @@ package enum Matters {
     }
 
     /// One page of the open matters of a scope that a filter lets through, the one whose clock ends first at the top.
+    /// - Parameter tallies: those of the scope; they say how many rows there are, so that nobody looks for more.
     package static func page(
-        _ filter: QueueFilter, within scope: Scope, on today: Day, skipping: Int, most: Int, in transaction: Transaction
+        _ filter: QueueFilter, within scope: Scope, on today: Day, skipping: Int, most: Int, tallies: [Tally],
+        in transaction: Transaction
     ) throws -> [MatterSummary] {
-        let (condition, values) = scope.sql
-        let (wanted, more) = filter.sql(on: today)
+        let most = min(most, tallies.count(filter) - skipping)
+        guard most > 0 else { return [] }
+        var (sql, values) = open(scope.tallied, filter, on: today)
+        // As a rule there are no others, and the index of the unit has all rows in their order.
+        if try hasOpen(scope.others, in: transaction) {
+            let others = open(scope.others, filter, on: today)
+            sql += " UNION ALL " + others.sql
+            values += others.values
+        }
         return try transaction.rows(
-            "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND \(wanted) ORDER BY next_due, id LIMIT ? OFFSET ?",
-            bind: values + more + [.integer(Int64(most)), .integer(Int64(skipping))]
+            sql + " ORDER BY next_due, id LIMIT ? OFFSET ?",
+            bind: values + [.integer(Int64(most)), .integer(Int64(skipping))]
         ).map { try MatterSummary($0) }
     }
 
-    /// How many open matters of a scope there are, by holder, unit, procedure and light.
-    package static func tallies(
-        within scope: Scope, on today: Day, in transaction: Transaction
-    ) throws -> [Tally] {
-        let (condition, values) = scope.sql
-        let light = """
-            CASE WHEN late_on <= ? THEN 'late' WHEN warn_on <= ? THEN 'warn' WHEN next_due = ? THEN 'rest' ELSE 'ok' END
-            """
-        let now = Value.text(today.description)
+    private static func open(
+        _ part: Scope.Part, _ filter: QueueFilter, on today: Day
+    ) -> (sql: String, values: [Value]) {
+        let condition = part.condition
+        let (wanted, values) = filter.sql(on: today)
+        return ("SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND \(wanted)", part.values + values)
+    }
+
+    private static func hasOpen(_ part: Scope.Part, in transaction: Transaction) throws -> Bool {
+        let condition = part.condition
+        return try !transaction.rows(
+            "SELECT 1 AS one FROM matter WHERE closed_at IS NULL AND \(condition) LIMIT 1", bind: part.values
+        ).isEmpty
+    }
+
+    /// How many open matters there are in a part of a scope, each counted, by holder, unit, procedure and light.
+    static func count(_ part: Scope.Part, on today: Day, in transaction: Transaction) throws -> [Tally] {
+        let condition = part.condition
         return try transaction.rows(
-            "SELECT holder_role, unit, procedure_id, \(light) AS light, COUNT(*) AS open FROM matter WHERE closed_at IS NULL AND \(condition) GROUP BY 1, 2, 3, 4",
-            bind: [now, now, .text(MatterSummary.never)] + values
-        ).map { row in
-            Tally(
-                holder: try row.text("holder_role"), unit: try row.text("unit"),
-                procedure: try row.text("procedure_id"),
-                light: Light(rawValue: try row.text("light")) ?? .rest, count: try row.int("open"))
-        }
+            """
+            SELECT holder_role, unit, procedure_id, warn_on, late_on,
+                CASE WHEN next_due = ? THEN 1 ELSE 0 END AS rests, COUNT(*) AS open
+            FROM matter WHERE closed_at IS NULL AND \(condition) GROUP BY 1, 2, 3, 4, 5, 6
+            """, bind: [.text(MatterSummary.never)] + part.values
+        ).map { try Tally($0, on: today) }
     }
 
     /// The matters of a scope, open or closed, whose number begins so.

@@ -34,8 +34,7 @@ package struct QueueFilter: Hashable, Sendable {
         var conditions: [String] = []
         var values: [Value] = []
         if let holders {
-            conditions.append(
-                holders.isEmpty ? "0 = 1" : "holder_role IN (" + holders.map { _ in "?" }.joined(separator: ", ") + ")")
+            conditions.append(QueueFilter.held(by: holders.count))
             values += holders.map { .text($0.rawValue) }
         }
         if let unit {
@@ -64,28 +63,13 @@ package struct QueueFilter: Hashable, Sendable {
         }
         return (conditions.isEmpty ? "1 = 1" : conditions.joined(separator: " AND "), values)
     }
-}
 
-/// 计数: how many open matters there are of one kind, in one light, with one holder.
-package struct Tally: Hashable, Sendable {
-    package let holder: String
-    package let unit: String
-    package let procedure: String
-    package let light: Light
-    package let count: Int
-
-    package init(holder: String, unit: String, procedure: String, light: Light, count: Int) {
-        self.holder = holder
-        self.unit = unit
-        self.procedure = procedure
-        self.light = light
-        self.count = count
-    }
-}
-
-extension [Tally] {
-    /// How many matters a filter lets through.
-    package func count(_ filter: QueueFilter) -> Int {
-        reduce(0) { $0 + (filter.includes($1) ? $1.count : 0) }
+    private static func held(by count: Int) -> String {
+        switch count {
+        case 0: "0 = 1"
+        case 1: "holder_role = ?"
+        // Of several roles no index has all rows in their order; they are picked out of the unit's.
+        default: "holder_role || '' IN (" + Array(repeating: "?", count: count).joined(separator: ", ") + ")"
+        }
     }
 }

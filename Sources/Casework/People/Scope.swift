@@ -7,21 +7,49 @@ import Store
 package struct Scope: Sendable {
     private let condition: String
     private let values: [Value]
+    /// The part that tallies are kept of: a condition on the unit and on whether a matter is sealed.
+    let tallied: Part
+    /// The rest, which is found one by one: what lies in one officer's hands outside that part, or a few matters by name.
+    let others: Part
 
+    /// 范围的一部分: `WHERE`-able SQL and the values for its `?`.
+    struct Part: Sendable {
+        let condition: String
+        let values: [Value]
+
+        init(_ condition: String, _ values: [Value] = []) {
+            self.condition = condition
+            self.values = values
+        }
+
+        static let empty = Part("0 = 1")
+    }
+
+    /// A scope of a few matters.
     private init(_ condition: String, _ values: [Value] = []) {
+        self.init(condition, values, tallied: .empty, others: Part(condition, values))
+    }
+
+    private init(_ condition: String, _ values: [Value], tallied: Part, others: Part) {
         self.condition = condition
         self.values = values
+        self.tallied = tallied
+        self.others = others
     }
 
     /// Nothing at all.
     package static let nothing = Scope("0 = 1")
 
     /// The office itself: jobs, projections, self-diagnosis. Never made from a request.
-    package static let office = Scope("1 = 1")
+    package static let office = Scope("1 = 1", [], tallied: Part("1 = 1"), others: .empty)
 
     /// An officer: what the unit works on, and what is in the officer's own hands; sealed matters only the latter.
     package static func officer(_ id: Actor.ID, unit: String) -> Scope {
-        Scope("((unit = ? AND sealed = 0) OR handler = ?)", [.text(unit), .text(id.text)])
+        let (unit, officer) = (Value.text(unit), Value.text(id.text))
+        return Scope(
+            "((unit = ? AND sealed = 0) OR handler = ?)", [unit, officer],
+            tallied: Part("unit = ? AND sealed = 0", [unit]),
+            others: Part("handler = ? AND (unit <> ? OR sealed = 1)", [officer, unit]))
     }
 
     /// One matter, for who holds its receipt or was served in it.

@@ -17,15 +17,22 @@ struct OneSending: Sendable {
         let token = Draft.Token(key: key, within: scope)
         let fingerprint = Digest(
             of: Array(OneSending.text(.object(["act": .string(act.id.text), "answers": .object(answers)])).utf8))
-        if let before = try await intake.filing.earlier(token, fingerprint, at: now) { return before }
         let sent = SentAnswers(answers, to: act.form)
-        try sent.check(on: now.day)
+        let today = now.day
+        let filled: Form.Filled
+        do throws(Refusal) {
+            filled = try sent.filled(on: today)
+        } catch {
+            // What was taken once is answered the same, also on a day on which it would not be taken any more.
+            if let before = try await intake.filing.earlier(token, fingerprint, at: now) { return before }
+            throw error
+        }
         var draft = draft
         draft.input = sent.input
         let parcel = Parcel(draft, files: sent.files, under: token, fingerprint: fingerprint)
-        let today = now.day
         return try await intake.filing.send(parcel, as: role, unit: ReportRoutes.unit, at: now) { form, draft in
-            DraftForm.read(form, draft, on: today)
+            // Only files are not known before.
+            draft.files.isEmpty ? filled : DraftForm.read(form, draft, on: today)
         }
     }
 

@@ -74,7 +74,8 @@ struct ReportOperations: Sendable {
         let now = now()
         let filed = try await OneSending(intake: intake, now: now).send(
             act, as: role, Draft(ReportRoutes.procedure, act.id), answers, under: key, within: "reports")
-        let stage = try await intake.tracking.find(filed.code)?.docket.stage?.publicName
+        let procedure = intake.office.catalogue.newest(ReportRoutes.procedure)
+        let stage = filed.stage.flatMap { procedure?.stage($0) }?.publicName
         return .json(
             JSON.object([
                 "receipt": .string(filed.code.description), "receivedAt": .string(filed.at.description),

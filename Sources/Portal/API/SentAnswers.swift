@@ -22,8 +22,9 @@ struct SentAnswers: Sendable {
         }
     }
 
-    /// Refuses with everything that is wrong: what is of the wrong type, and what the form itself says.
-    func check(on today: Day) throws(Refusal) {
+    /// The form as it was filled in.
+    /// - Throws: a refusal with everything that is wrong: what is of the wrong type, and what the form itself says.
+    func filled(on today: Day) throws(Refusal) -> Form.Filled {
         let references = files.mapValues { $0.map(\.text) }
         let filled = form.read(
             FormFields.input(form, sent: input, files: references), on: today, identify: FormFields.identify)
@@ -32,7 +33,7 @@ struct SentAnswers: Sendable {
             problems
             + filled.problems.filter { !named.contains($0.field?.text ?? "") }
             .map { Refusal.Problem($0.field?.text, $0.text) }
-        guard let first = all.first else { return }
+        guard let first = all.first else { return filled }
         throw Refusal(.unusable, first.text, field: first.field, problems: all)
     }
 

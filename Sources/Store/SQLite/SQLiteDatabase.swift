@@ -126,7 +126,7 @@ package struct SQLiteOptions: Sendable {
     package var checkpointPages: Int
 
     /// With the defaults, or with what a test needs.
-    package init(readers: Int = 4, checkpointPages: Int = 1_000) {
+    package init(readers: Int = 4, checkpointPages: Int = 4_000) {
         self.readers = readers
         self.checkpointPages = checkpointPages
     }

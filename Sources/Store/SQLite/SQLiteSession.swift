@@ -1,5 +1,3 @@
-// Foundation only because GRDB speaks `Data`.
-import Foundation
 import GRDB
 
 /// 会话: the connection inside one transaction, as the work sees it.
@@ -25,7 +23,9 @@ final class SQLiteSession: Session {
     func execute(_ sql: String, _ values: [Value]) throws -> Int {
         try guarded {
             let before = connection.totalChangesCount
-            try run(sql, values) { statement, arguments in try statement.execute(arguments: arguments) }
+            try run(sql) { statement in try statement.execute(values, on: connection) }
+            // Statements that were prepared before know the columns that there were then.
+            if role == .migrating { connection.clearSchemaCache() }
             // `changes` keeps the number of an earlier statement when this one changed nothing.
             return connection.totalChangesCount == before ? 0 : connection.changesCount
         }
@@ -33,15 +33,7 @@ final class SQLiteSession: Session {
 
     func query(_ sql: String, _ values: [Value]) throws -> [Row] {
         try guarded {
-            try run(sql, values) { statement, arguments in
-                let columns = Row.Columns(statement.columnNames)
-                let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
-                var rows: [Row] = []
-                while let row = try cursor.next() {
-                    rows.append(Row(columns: columns, values: row.databaseValues.map(Value.init)))
-                }
-                return rows
-            }
+            try run(sql) { statement in try statement.rows(values, on: connection) }
         }
     }
 
@@ -59,15 +51,12 @@ final class SQLiteSession: Session {
         }
     }
 
-    private func run<T>(
-        _ sql: String, _ values: [Value], _ body: (Statement, StatementArguments) throws -> T
-    ) throws -> T {
+    private func run<T>(_ sql: String, _ body: (SQLiteStatement) throws -> T) throws -> T {
         guard role.allows(SQLScript.firstWord(of: sql)) else {
             throw SQLiteFailure.refused(.misuse, "not a statement for work in a transaction: \(sql.prefix(200))")
         }
-        let arguments = StatementArguments(values.map(\.databaseValue))
-        let statement = try at(.preparing) { try connection.cachedStatement(sql: sql) }
-        return try at(.running) { try body(statement, arguments) }
+        let statement = try at(.preparing) { try SQLiteStatement(sql, on: connection) }
+        return try at(.running) { try body(statement) }
     }
 
     private func at<T>(_ stage: SQLiteFailure.Stage, _ body: () throws -> T) throws -> T {
@@ -85,28 +74,6 @@ extension SQLiteSession.Role {
         case "SELECT", "WITH", "VALUES", "INSERT", "UPDATE", "DELETE", "REPLACE": true
         case "CREATE", "ALTER", "DROP": self == .migrating
         default: false
-        }
-    }
-}
-
-extension Value {
-    fileprivate var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .real(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        }
-    }
-
-    fileprivate init(_ stored: DatabaseValue) {
-        switch stored.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .double(let number): self = .real(number)
-        case .string(let text): self = .text(text)
-        case .blob(let data): self = .blob([UInt8](data))
         }
     }
 }

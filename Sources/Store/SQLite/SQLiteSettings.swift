@@ -13,13 +13,17 @@ enum SQLiteSettings {
 
     /// Of the one connection that writes.
     static let writer =
-        [Setting(pragma: "journal_mode", value: "wal")] + common + [Setting(pragma: "query_only", value: "0")]
+        [Setting(pragma: "journal_mode", value: "wal")] + common + [
+            Setting(pragma: "query_only", value: "0"), Setting(pragma: "cache_size", value: "-32000"),
+        ]
     /// Of a connection that reads; the journal mode is the file's by then.
-    static let reader = common + [Setting(pragma: "query_only", value: "1")]
+    static let reader =
+        common + [Setting(pragma: "query_only", value: "1"), Setting(pragma: "cache_size", value: "-8000")]
 
     /// `wal_autocheckpoint=0`: only the writer copies pages from the log into the file, so that SQLite's WAL-reset
     /// defect cannot be met. `recursive_triggers`: without it a REPLACE removes a row past the append-only triggers.
-    /// `temp_store=2`: sorting spills into memory, not into files outside the data directory.
+    /// `temp_store=2`: sorting spills into memory, not into files outside the data directory. `cache_size`, in KiB: random
+    /// keys touch pages all over the indexes, and SQLite's own 2 MB hold too few of them.
     private static let common = [
         Setting(pragma: "synchronous", value: "2"),
         Setting(pragma: "wal_autocheckpoint", value: "0"),

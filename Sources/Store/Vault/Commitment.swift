@@ -32,8 +32,7 @@ package struct Commitment: Hashable, Sendable, CustomStringConvertible {
 
         /// A new one from the system's randomness.
         package init() {
-            var generator = SystemRandomNumberGenerator()
-            bytes = (0..<Salt.count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+            bytes = SystemRandom.bytes(Salt.count)
         }
 
         /// A salt that was written down, or nil when it has not 32 bytes.

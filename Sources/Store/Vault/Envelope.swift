@@ -9,13 +9,15 @@ enum Envelope {
     static let suite = "aes256gcm-v1"
 
     /// A new key for one record.
-    static func newKey() -> SymmetricKey { SymmetricKey(size: .bits256) }
+    static func newKey() -> SymmetricKey { SymmetricKey(data: SystemRandom.bytes(32)) }
 
     /// `context` names what the bytes are and whose; opening needs the same.
     static func seal(_ bytes: [UInt8], under key: SymmetricKey, context: [String]) throws(StoreError) -> [UInt8] {
         do {
-            let box = try AES.GCM.seal(bytes, using: key, authenticating: Framing.encode([suite] + context))
-            return Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
+            let nonce = SystemRandom.bytes(12)
+            let box = try AES.GCM.seal(
+                bytes, using: key, nonce: AES.GCM.Nonce(data: nonce), authenticating: Framing.encode([suite] + context))
+            return nonce + box.ciphertext + box.tag
         } catch {
             throw StoreError(.sealed, "encryption failed")
         }

@@ -2,10 +2,16 @@
 /// strings have the same form.
 enum Framing {
     static func encode(_ parts: [[UInt8]]) -> [UInt8] {
-        parts.flatMap { number($0.count) + $0 }
+        var bytes: [UInt8] = []
+        for part in parts { append(part, to: &bytes) }
+        return bytes
     }
 
-    static func encode(_ parts: [String]) -> [UInt8] { encode(parts.map { Array($0.utf8) }) }
+    static func encode(_ parts: [String]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for part in parts { append(part.utf8, to: &bytes) }
+        return bytes
+    }
 
     /// The strings, or nil when the bytes are not exactly a list of them.
     static func decode(_ bytes: some Collection<UInt8>) -> [[UInt8]]? {
@@ -18,6 +24,11 @@ enum Framing {
             rest = rest[part.endIndex...]
         }
         return parts
+    }
+
+    private static func append(_ part: some Collection<UInt8>, to bytes: inout [UInt8]) {
+        bytes += number(part.count)
+        bytes += part
     }
 
     static func number(_ count: Int) -> [UInt8] {

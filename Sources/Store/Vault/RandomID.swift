@@ -12,8 +12,7 @@ package struct RandomID<Subject>: Hashable, Sendable, CustomStringConvertible {
 
     /// An id from the system's randomness.
     package init() {
-        var generator = SystemRandomNumberGenerator()
-        self.init(using: &generator)
+        self.init(SystemRandom.bytes(16).reduce(0) { $0 << 8 | UInt128($1) })
     }
 
     /// An id from its 26 digits, and from nothing else.
@@ -26,11 +25,13 @@ package struct RandomID<Subject>: Hashable, Sendable, CustomStringConvertible {
     }
 
     private init(_ number: UInt128) {
-        var digits: [UInt8] = []
-        for position in (0..<RandomIDDigits.count).reversed() {
-            digits.append(RandomIDDigits.all[Int(truncatingIfNeeded: number >> (5 * position)) & 31])
+        description = String(unsafeUninitializedCapacity: RandomIDDigits.count) { digits in
+            for place in 0..<RandomIDDigits.count {
+                let position = RandomIDDigits.count - 1 - place
+                digits[place] = RandomIDDigits.all[Int(truncatingIfNeeded: number >> (5 * position)) & 31]
+            }
+            return RandomIDDigits.count
         }
-        description = String(decoding: digits, as: UTF8.self)
     }
 }
 
