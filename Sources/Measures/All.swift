@@ -3,7 +3,7 @@ package import Procedure
 
 extension Measure {
     /// 措施清单: the measures the product carries out, by their number.
-    package static let all: [Measure] = [.administrativeEnforcement]
+    package static let all: [Measure] = [.administrativeEnforcement, .judicialCoordination, .fastTrack]
 }
 
 extension Catalogue {

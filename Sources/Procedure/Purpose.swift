@@ -40,4 +40,13 @@ package struct Purpose: Hashable, Sendable {
             Form.Option("ended", Text(zh: "公示期满", en: "Publication ended")),
             Form.Option("withdrawn", Text(zh: "撤下", en: "Withdrawn")),
         ])
+
+    /// 涉嫌犯罪移送: a case that may be a crime goes to the police.
+    package static let crimeTransfer = Purpose(
+        "crime-transfer", Text(zh: "涉嫌犯罪移送", en: "Transfer of a suspected crime"),
+        results: [
+            Form.Option("prosecuted", Text(zh: "刑事程序终结", en: "Criminal proceedings ended")),
+            Form.Option("returned", Text(zh: "退回行政处理", en: "Back to the bureau")),
+            Form.Option("not-approved", Text(zh: "不批准移送", en: "Transfer not approved")),
+        ])
 }

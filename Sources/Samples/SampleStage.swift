@@ -143,7 +143,8 @@ struct SampleStage: Sendable {
             step.act, by: Event.Actor(step.player.id, step.player.role), filled.answers,
             certificates: Self.certificates, uploads: uploads)
         guard let matter = try await matter(step.place, &scene) else {
-            let unit = step.place == .verification ? Self.stationUnit : PlatformTickets.intakeUnit
+            let isOurs = [.verification, .transfer, .platform, .show].contains(step.place)
+            let unit = isOurs ? Self.stationUnit : PlatformTickets.intakeUnit
             scene.matters[step.place] = try await office.file(step.place.procedure, request, unit: unit, at: now).id
             return
         }
@@ -156,7 +157,7 @@ struct SampleStage: Sendable {
         if let known = scene.matters[place] { return known }
         let parent: Step.Place? =
             switch place {
-            case .report, .second, .complaint, .amendment: nil
+            case .report, .second, .complaint, .amendment, .transfer, .platform, .show, .remedy: nil
             case .verification: .report
             case .penaltyCase: .verification
             case .disclosure: .penaltyCase

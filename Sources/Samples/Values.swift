@@ -15,6 +15,7 @@ struct Values: Sendable {
         for (field, value) in step.values.sorted(by: { $0.key < $1.key }) {
             switch value {
             case .text(let text): input[field.text] = [text]
+            case .choices(let options): input[field.text] = options
             case .people(let people): input[field.text] = people.map(\.id.text)
             case .files(let made): files.append((field, made))
             case .ago(let days): input[field.text] = [now.day.adding(days: -days).description]

@@ -14,6 +14,7 @@ struct LayoutTests {
         "no-filing-approval", "matter-approval", "evidence-sheet", "sampling-record", "identification-notice",
         "test-commission", "test-period", "test-result", "defence-record", "panel-record", "handling-approval",
         "no-penalty-decision", "service-announcement", "deferral", "urging", "court-application", "volume",
+        "complaint-receipt", "show-notice", "remedy-answer",
     ]
 
     @Test("every form that an act issues has a layout or is on the list of those to come, and not both")

@@ -29,8 +29,11 @@ struct RandomWalkTests {
         switch field.kind {
         case .shortText, .longText, .party: return .sealed("vault:1")
         case .identifier(let scheme): return scheme == .residentIdentity ? .sealed("vault:2") : .identifier("1")
-        case .choice(let options), .choices(let options):
+        case .choice(let options):
             return .chosen([options[Int.random(in: options.indices, using: &dice)].id])
+        case .choices(let options):
+            let some = options.filter { _ in Int.random(in: 0..<4, using: &dice) > 0 }
+            return .chosen((some.isEmpty ? options : some).map(\.id))
         case .date(.notBeforeToday): return .day(today.adding(days: Int.random(in: 0...60, using: &dice)))
         case .date: return .day(day)
         case .dayAndTime: return .instant(Instant(day))

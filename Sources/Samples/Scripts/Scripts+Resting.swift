@@ -59,6 +59,41 @@ extension Scripts {
         { Script([$0.proposedAmendment()]).ended(4) },
         { $0.rejectedAmendment().ended(30) },
         { $0.withdrawnAmendment().ended(40) },
+        { Script($0.suspected()).resting(after: "begin", 1) },
+        { Script($0.suspected()).ended(1) },
+        { Script($0.sentToPolice()).resting(after: "decide", 1) },
+        { Script($0.sentToPolice()).ended(3) },
+        { $0.prosecuted().resting(after: "police-ask-papers", 1) },
+        { $0.prosecuted().resting(after: "police-filed", 1) },
+        { $0.prosecuted().resting(after: "hand-over", 8) },
+        { Script($0.refusedByPolice()).ended(1) },
+        { Script($0.objected()).ended(2) },
+        { Script($0.upheld()).ended(1) },
+        { Script($0.supervised()).ended(3) },
+        { $0.prosecuted().ended(30) },
+        { $0.takenBack().ended(25) },
+        { $0.notTransferred().ended(45) },
+        { Script([$0.notified()]).ended(1) },
+        { Script($0.platformActed()).ended(1) },
+        { Script($0.stated()).ended(4) },
+        { Script($0.complainedOfSeller()).ended(1) },
+        { $0.acceptedAtPlatform().ended(9) },
+        { $0.suedSeller().ended(14) },
+        { $0.settledAtPlatform().ended(20) },
+        { $0.liftedAtPlatform().ended(18) },
+        { $0.idlePlatform().ended(7) },
+        { Script([$0.atShow()]).ended(1) },
+        { Script($0.informedAtShow()).ended(1) },
+        { Script($0.answeredAtShow(admits: false)).ended(1) },
+        { $0.settledAtShow("removed").ended(33) },
+        { $0.settledAtShow("rejected").ended(34) },
+        { $0.settledAtShow("referred").ended(5) },
+        { $0.withdrawnAtShow().ended(36) },
+        { Script([$0.challenged()]).ended(2) },
+        { Script($0.prepared()).ended(1) },
+        { Script($0.submitted()).ended(5) },
+        { $0.resolved("annulled").ended(3) },
+        { $0.resolved("upheld").ended(22) },
     ]
 
     /// 一年里的来件: any kind of story, as often as an office sees it.
@@ -67,6 +102,8 @@ extension Scripts {
         case ...5: settledComplaint()
         case ...8: endedComplaint()
         case ...9: refusedComplaint()
+        case ...10: settledAtShow("removed")
+        case ...11: settledAtPlatform()
         case ...28: endedUnfiled()
         case ...33: notCompetent()
         case ...38: refusedAsNoReport()

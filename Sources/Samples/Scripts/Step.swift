@@ -22,6 +22,7 @@ struct Step: Sendable {
     /// A script's matters: what came in, a second report of the same, and what they opened.
     enum Place: Hashable, Sendable {
         case report, second, complaint, verification, penaltyCase, disclosure, amendment
+        case transfer, platform, show, remedy
 
         var procedure: Name<Procedure> {
             switch self {
@@ -31,6 +32,10 @@ struct Step: Sendable {
             case .penaltyCase: "penalty-case"
             case .disclosure: "penalty-disclosure"
             case .amendment: "rule-amendment"
+            case .transfer: "crime-transfer"
+            case .platform: "platform-notice"
+            case .show: "show-complaint"
+            case .remedy: "remedy-answer"
             }
         }
     }
@@ -50,6 +55,8 @@ struct Step: Sendable {
     /// An answer, as somebody fills it in on the day of the step.
     enum Value: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
         case text(String)
+        /// Several of a field's options.
+        case choices([String])
         case people([Player])
         case files([SampleFile])
         /// So many days before the day of the step.

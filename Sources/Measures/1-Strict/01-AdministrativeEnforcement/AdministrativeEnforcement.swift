@@ -14,7 +14,8 @@ extension Measure {
                 """),
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
         procedures: [
-            .infringementReport, .consumerComplaint, .verification, .penaltyCase, .penaltyDisclosure, .ruleAmendment,
+            .infringementReport, .consumerComplaint, .verification, .penaltyCase, .penaltyDisclosure, .remedyAnswer,
+            .ruleAmendment,
         ],
         layouts: [
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,

@@ -44,7 +44,12 @@ enum DecisionActs {
                 Act.Branch("spare", to: "serving", effects: notPenalised),
                 Act.Branch("unfounded", to: "serving", effects: notPenalised),
                 Act.Branch("transfer", to: "closing", effects: [.issue(.caseTransfer)] + transferred),
-                Act.Branch("crime", to: "closing", effects: [.issue(.crimeTransfer)] + transferred),
+                Act.Branch(
+                    "crime", to: "closing",
+                    effects: [
+                        .open(
+                            .crimeTransfer, telling: ["found": .act], knowing: ["officers": .officers, "party": .party])
+                    ] + transferred),
             ]), basis: [Rule.decideCase.id, Rule.filingWaived.id])
 
     private static let notPenalised: [Effect] = [
