@@ -34,13 +34,15 @@ let package = Package(
         .target(name: "Law", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Rights", dependencies: ["Base"], swiftSettings: house),
         .target(name: "Procedure", dependencies: ["Base", "Law"], swiftSettings: house),
+        .target(name: "FormReading", dependencies: ["Base", "Procedure"], swiftSettings: house),
         .target(name: "ProcedureCheck", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
         .target(name: "Documents", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
         .target(name: "Measures", dependencies: ["Base", "Documents", "Law", "Procedure"], swiftSettings: house),
         .target(
             name: "Likeness", dependencies: ["Base", "Rights"], resources: [.copy("Resources")], swiftSettings: house),
         .target(
-            name: "Pages", dependencies: ["Base", "Documents", "Law", "Likeness", "Procedure", "Rights"],
+            name: "Pages",
+            dependencies: ["Base", "Documents", "FormReading", "Law", "Likeness", "Procedure", "Rights"],
             swiftSettings: house),
         .target(
             name: "Evidence",
@@ -58,17 +60,20 @@ let package = Package(
             resources: [.embedInCode("Migrations")],
             swiftSettings: house),
         .target(
-            name: "Casework", dependencies: ["Base", "CArgon2", "Documents", "Evidence", "Law", "Procedure", "Store"],
+            name: "Casework",
+            dependencies: [
+                "Base", "CArgon2", "Documents", "Evidence", "FormReading", "Law", "Procedure", "Rights", "Store",
+            ],
             resources: [.copy("Documents/Resources")], swiftSettings: house),
         .target(
-            name: "Samples", dependencies: ["Base", "Casework", "Evidence", "Law", "Procedure", "Store"],
+            name: "Samples",
+            dependencies: ["Base", "Casework", "Evidence", "FormReading", "Law", "Procedure", "Store"],
             swiftSettings: house),
         .target(
             name: "Portal",
             dependencies: [
-                "Base", "CQRencode", "Casework", "Documents", "Evidence", "Law", "Likeness", "Measures", "Pages",
-                "Procedure",
-                "Rights",
+                "Base", "CQRencode", "Casework", "Documents", "Evidence", "FormReading", "Law", "Likeness",
+                "Measures", "Pages", "Procedure", "Rights",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -80,8 +85,8 @@ let package = Package(
         .executableTarget(
             name: "zhidun",
             dependencies: [
-                "Base", "Casework", "Law", "Likeness", "Measures", "Portal", "Procedure", "ProcedureCheck", "Rights",
-                "Samples", "Store",
+                "Base", "Casework", "Documents", "Law", "Likeness", "Measures", "Portal", "Procedure", "ProcedureCheck",
+                "Rights", "Samples", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -96,6 +101,8 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "ProcedureTests", dependencies: ["Base", "Law", "Procedure", "ProcedureCheck"], swiftSettings: house),
+        .testTarget(
+            name: "FormReadingTests", dependencies: ["Base", "FormReading", "Procedure"], swiftSettings: house),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Base", "Documents", "Law", "Procedure"], swiftSettings: house),
         .testTarget(
@@ -121,13 +128,15 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Base", "Casework", "Documents", "Evidence", "Law", "Measures", "Procedure", "Store", "StoreTesting",
+                "Base", "Casework", "Documents", "Evidence", "FormReading", "Law", "Measures", "Procedure", "Store",
+                "StoreTesting",
             ],
             swiftSettings: house),
         .testTarget(
             name: "SamplesTests",
             dependencies: [
-                "Base", "Casework", "Evidence", "Law", "Measures", "Procedure", "Samples", "Store", "StoreTesting",
+                "Base", "Casework", "Documents", "Evidence", "Law", "Measures", "Procedure", "Samples", "Store",
+                "StoreTesting",
             ],
             swiftSettings: house),
         .testTarget(name: "EvidenceTests", dependencies: ["Base", "Evidence"], swiftSettings: house),
@@ -137,8 +146,8 @@ let package = Package(
         .testTarget(
             name: "PortalTests",
             dependencies: [
-                "Base", "Casework", "Evidence", "Law", "Likeness", "Measures", "Pages", "Portal", "Procedure", "Store",
-                "StoreTesting",
+                "Base", "Casework", "Documents", "Evidence", "Law", "Likeness", "Measures", "Pages", "Portal",
+                "Procedure", "Store", "StoreTesting",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -31,13 +31,27 @@ package struct District: Sendable, Equatable {
         package let court: String
         /// 缴款银行: where fines are paid.
         package let bank: String
+        /// 文号规则 by form, where the district does otherwise than count under its prefix.
+        package let numbering: [String: Numbering]
 
-        package init(name: String, prefix: String, reconsideration: String, court: String, bank: String) {
+        package init(
+            name: String, prefix: String, reconsideration: String, court: String, bank: String,
+            numbering: [String: Numbering] = [:]
+        ) {
             self.name = name
             self.prefix = prefix
             self.reconsideration = reconsideration
             self.court = court
             self.bank = bank
+            self.numbering = numbering
+        }
+
+        /// 文号规则: where the numbers of documents on a form come from.
+        package enum Numbering: Sendable, Equatable {
+            /// Counted here, after these words in place of the prefix and the form's own.
+            case own(String)
+            /// 外部文号: given by a mandated system elsewhere, and only entered here.
+            case external
         }
     }
 

@@ -11,6 +11,8 @@ package enum Block: Sendable {
     case table([Row])
     /// Lines to sign on, by hand, after these words.
     case signatures([String])
+    /// A line that is written by hand, after these words.
+    case written(String)
     /// 落款: the office, the day, and room for the seal.
     case seal
     case note(Line)

@@ -10,6 +10,8 @@ package indirect enum Condition: Hashable, Sendable {
     case chosen(Fact.Place, Name<Form.Field>, [Name<Form.Option>])
     /// Something was answered; where it is an amount, more than nothing.
     case answered(Fact.Place, Name<Form.Field>)
+    /// 当事人类型: the party is of one of these kinds.
+    case party([Name<Form.Option>])
     case not(Condition)
     case all([Condition])
 }

@@ -7,8 +7,6 @@ extension DocketFacts {
         switch fact {
         case .office(let particular): DocketFacts.name(particular)
         case .party(let particular): DocketFacts.name(particular)
-        case .number: Text(zh: "文号", en: "the number of the document")
-        case .numberOf(let form): Text(zh: "“\(form)”的文号", en: "the number of the document “\(form)”")
         case .issued: Text(zh: "落款日期", en: "the day of the document")
         case .matter: Text(zh: "办件编号", en: "the number of the matter")
         case .answer(let place, let field), .options(let place, let field): named(place, field)

@@ -7,7 +7,6 @@ package import Procedure
 /// A draft is filled from a copy of the docket to which the act was added; its references may then lead to what has
 /// just been typed instead of to the vault.
 package struct DocketFacts: FactSource {
-    private let form: DocumentForm
     private let docket: Docket
     /// The act that issues the document.
     private let deed: Docket.Deed
@@ -17,21 +16,14 @@ package struct DocketFacts: FactSource {
     private let district: District
     private let typed: @Sendable (String) -> String?
     private let person: @Sendable (Name<Person>) -> Officer?
-    private let particular: @Sendable (Fact.PartyParticular, String) -> String?
-    private let number: @Sendable (Name<DocumentForm>) -> String?
 
     /// Of the document that the act `sequence` of the docket issues; nil where the docket has no such act.
     /// - Parameters:
     ///   - typed: the text behind a reference into the vault.
     ///   - person: somebody of the office.
-    ///   - particular: what is known of the party whose name lies behind the reference, its name excepted.
-    ///   - number: the number of the last document on a form, this one included.
     package init?(
-        _ form: DocumentForm, in docket: Docket, sequence: Int, earlier: Docket? = nil, _ lawbook: Lawbook,
-        _ district: District,
-        typed: @escaping @Sendable (String) -> String?, person: @escaping @Sendable (Name<Person>) -> Officer?,
-        particular: @escaping @Sendable (Fact.PartyParticular, String) -> String?,
-        number: @escaping @Sendable (Name<DocumentForm>) -> String?
+        in docket: Docket, sequence: Int, earlier: Docket? = nil, _ lawbook: Lawbook, _ district: District,
+        typed: @escaping @Sendable (String) -> String?, person: @escaping @Sendable (Name<Person>) -> Officer?
     ) {
         guard let deed = docket.done.first(where: { $0.sequence == sequence }) else { return nil }
         self.docket = docket
@@ -41,9 +33,6 @@ package struct DocketFacts: FactSource {
         self.district = district
         self.typed = typed
         self.person = person
-        self.particular = particular
-        self.number = number
-        self.form = form
     }
 
     /// 人员: a name, and the number of the certificate of those who enforce.
@@ -59,14 +48,13 @@ package struct DocketFacts: FactSource {
         fileprivate var text: String { name + (certificate.map { "（执法证号：\($0)）" } ?? "") }
     }
 
+    package var code: String? { docket.stream.map { "\($0)-\(deed.sequence)" } }
     package var issued: Day? { deed.happenedAt.day }
 
     package func text(of fact: Fact) -> String? {
         switch fact {
         case .office(let particular): office(particular)
         case .party(let particular): party(particular)
-        case .number: number(form.id)
-        case .numberOf(let form): number(form)
         case .issued: deed.happenedAt.day.text.zh
         case .matter: docket.stream
         case .answer(let place, let field): answer(place, field)
@@ -95,6 +83,9 @@ package struct DocketFacts: FactSource {
             case .money(let money)?: money.fen > 0
             default: true
             }
+        case .party(let kinds):
+            docket.description(at: deed.sequence)?.deed.answers[Fact.PartyParticular.kind]?.option
+                .map(kinds.contains) ?? false
         case .not(let condition): !meets(condition)
         case .all(let conditions): conditions.allSatisfy(meets)
         }
@@ -110,12 +101,17 @@ package struct DocketFacts: FactSource {
         }
     }
 
-    /// The party of the matter; before there is one, the party named in the form of the act.
     private func party(_ particular: Fact.PartyParticular) -> String? {
-        var reference = docket.parties.first
-        if reference == nil, case .sealed(let named)? = deed.answers["party"] { reference = named }
-        guard let reference else { return nil }
-        return particular == .name ? typed(reference) : self.particular(particular, reference)
+        guard let (described, name) = docket.description(at: deed.sequence) else { return nil }
+        let fields = particular == .name ? [name] : particular.fields
+        for field in fields {
+            switch described.answers[field] {
+            case .sealed(let reference)?: return typed(reference)
+            case .identifier(let number)?: return number
+            default: continue
+            }
+        }
+        return nil
     }
 
     /// The act a place means, with the procedure whose form it filled in.

@@ -10,7 +10,7 @@ extension DocumentLayout {
         let blocks = self.blocks.flatMap { filling.blocks($0) }
         return FilledDocument(
             form: form, title: form.name.zh, office: office, number: number, blocks: blocks, missing: filling.missing,
-            isVerified: isVerified, day: facts.issued)
+            isVerified: isVerified, day: facts.issued, code: facts.code)
     }
 }
 
@@ -30,6 +30,7 @@ private struct Filling<Facts: FactSource> {
         case .items(let items): numbered(items)
         case .table(let rows): [.table(rows.map { row in row.cells.map { cell($0) } })]
         case .signatures(let labels): [.signatures(labels)]
+        case .written(let label): [.signatures([label])]
         case .seal: [.seal(office: pieces("\(.office(.name))"), day: pieces("\(.issued)"))]
         case .note(let line): lines([line], .note)
         }

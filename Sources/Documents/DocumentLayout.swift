@@ -5,21 +5,21 @@ package struct DocumentLayout: Sendable {
     package let form: DocumentForm
     /// Whether the official format was read; officers see where it was not.
     package let isVerified: Bool
-    /// 字: the part of the number that tells the kind (处罚); nil where the form bears no number.
-    package let series: String?
-    /// What the number is; the number that the register gives unless an act asks for it.
-    package let number: Fact?
+    /// 文号: nil where the form bears no number.
+    package let series: DocumentSeries?
     package let blocks: [Block]
 
     package init(
-        _ form: DocumentForm, verified isVerified: Bool, series: String? = nil, number: Fact? = nil, _ blocks: Block...
+        _ form: DocumentForm, verified isVerified: Bool, series: DocumentSeries? = nil, _ blocks: Block...
     ) {
         self.form = form
         self.isVerified = isVerified
         self.series = series
-        self.number = number ?? (series == nil ? nil : .number)
         self.blocks = blocks
     }
+
+    /// The number of the document: what the act that issues it was told or given.
+    package var number: Fact? { series.map { .answer(.here, $0.field) } }
 
     /// Every line of it, in the order of the page.
     package var lines: [Line] {
@@ -34,7 +34,7 @@ package struct DocumentLayout: Sendable {
                     case .hand: []
                     }
                 }
-            case .signatures, .seal: []
+            case .signatures, .written, .seal: []
             }
         }
     }

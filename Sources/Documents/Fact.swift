@@ -7,10 +7,6 @@ package enum Fact: Hashable, Sendable {
     case office(OfficeParticular)
     /// 当事人: a particular of the party.
     case party(PartyParticular)
-    /// 文号 of this document.
-    case number
-    /// 文号 of the last document drawn up on another form.
-    case numberOf(Name<DocumentForm>)
     /// 落款日期: the day of the act that issues it.
     case issued
     /// 办件编号
@@ -62,5 +58,18 @@ package enum Fact: Hashable, Sendable {
 
     package enum PartyParticular: String, Sendable, CaseIterable {
         case name, code, address, representative, telephone
+
+        /// Where the act that describes the party says it; the first that was answered. The name stands where the act's
+        /// effect `.party` says.
+        package var fields: [Name<Form.Field>] {
+            switch self {
+            case .name: []
+            case .code: ["party-code", "party-identity", "party-other"]
+            case .address, .representative, .telephone: [Name("party-\(rawValue)")]
+            }
+        }
+
+        /// 当事人类型: the field that says what kind of party it is.
+        package static let kind: Name<Form.Field> = "party-type"
     }
 }

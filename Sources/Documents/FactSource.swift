@@ -9,4 +9,10 @@ package protocol FactSource {
     func meets(_ condition: Condition) -> Bool
     /// 落款日期: nil where the document has none yet.
     var issued: Day? { get }
+    /// 页码标识: by which a printed page is known again; nil where it is printed without.
+    var code: String? { get }
+}
+
+extension FactSource {
+    package var code: String? { nil }
 }

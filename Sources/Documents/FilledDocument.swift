@@ -14,6 +14,8 @@ package struct FilledDocument: Hashable, Sendable {
     package let isVerified: Bool
     /// The day it bears.
     package let day: Day?
+    /// 页码标识, which each printed page carries with its number.
+    package let code: String?
 
     package var isComplete: Bool { missing.isEmpty }
 

@@ -11,6 +11,11 @@ extension Catalogue {
     package static let all = Catalogue(Measure.all.flatMap(\.procedures))
 }
 
+extension DocumentSeries {
+    /// Every kind of document number of every measure.
+    package static let all = Measure.all.flatMap(\.series)
+}
+
 extension DocumentLayout {
     /// Every layout of every measure.
     package static let all = Measure.all.flatMap(\.layouts)

@@ -13,10 +13,12 @@ package struct Measure: Sendable {
     package let procedures: [Procedure]
     /// 文书版式 of the forms that its procedures issue.
     package let layouts: [DocumentLayout]
+    /// 文号种类: those of these forms that bear numbers.
+    package let series: [DocumentSeries]
 
     package init(
         _ number: Int, _ name: Text, clause: Text, lead: Text, procedures: [Procedure],
-        layouts: [DocumentLayout] = []
+        layouts: [DocumentLayout] = [], series: [DocumentSeries] = []
     ) {
         self.number = number
         self.name = name
@@ -24,5 +26,6 @@ package struct Measure: Sendable {
         self.lead = lead
         self.procedures = procedures
         self.layouts = layouts
+        self.series = series
     }
 }

@@ -156,6 +156,7 @@ package enum Route: String, Sendable, CaseIterable {
     case icon = "/assets/seal.svg"
     case health = "/healthz"
     case desk = "/desk"
+    case notices = "/desk/notices"
     case signIn = "/desk/sign-in"
     case signOut = "/desk/sign-out"
 }

@@ -1,7 +1,6 @@
 package import Base
 package import Casework
 import Hummingbird
-package import Law
 package import Likeness
 package import Logging
 import NIOCore
@@ -13,8 +12,6 @@ package struct Portal: Sendable {
     /// The time, as the office has it.
     package let now: @Sendable () -> Instant
 
-    package let rules: RuleBase
-    package let calendar: WorkingCalendar
     /// The library that names are compared with; nil where none was built.
     package let marks: MarkIndex?
     /// Where people hand things in, and the verbs on what they handed in.
@@ -27,7 +24,7 @@ package struct Portal: Sendable {
     package let health: @Sendable () async -> Health
 
     package init(
-        district: District, rules: RuleBase, calendar: WorkingCalendar, marks: MarkIndex?,
+        district: District, marks: MarkIndex?,
         intake: Intake, entry: DeskEntry = DeskEntry(), monitoring: Monitoring = Monitoring(),
         now: @escaping @Sendable () -> Instant, health: @escaping @Sendable () async -> Health
     ) {
@@ -37,8 +34,6 @@ package struct Portal: Sendable {
         self.intake = intake
         self.entry = entry
         self.district = district
-        self.rules = rules
-        self.calendar = calendar
         self.now = now
     }
 
@@ -77,19 +72,19 @@ package struct Portal: Sendable {
         HealthRoutes(health: health).register(on: router)
         MetricsRoutes(monitoring, requests, intake.office, health: health).register(on: router)
         InformationRoutes(frames: frames, office: intake.office, now: now).register(on: router)
-        DueRoutes(frames: frames, rules: rules, calendar: calendar).register(on: router)
-        RuleRoutes(frames: frames, rules: rules, now: now).register(on: router)
+        DueRoutes(frames: frames, law: intake.office.law).register(on: router)
+        RuleRoutes(frames: frames, law: intake.office.law, now: now).register(on: router)
         SimilarRoutes(frames: frames, marks: marks).register(on: router)
         IdentifyRoutes(frames: frames).register(on: router)
         // Of its own, so that the public's papers never keep those of the desk waiting.
         let papers = TypstWorker()
         let site = SiteAddress(isSecure: entry.isBehindTLSProxy)
-        APIRoutes(district: district, intake: intake, rules: rules, calendar: calendar, marks: marks, now: now)
+        APIRoutes(district: district, intake: intake, marks: marks, now: now)
             .register(on: router)
         ReportRoutes(frames: frames, intake: intake, marks: marks, site: site, papers: papers, now: now)
             .register(on: router)
         DecisionRoutes(
-            frames: frames, office: intake.office, rules: rules, calendar: calendar, now: now, typesetter: papers
+            frames: frames, office: intake.office, now: now, typesetter: papers
         ).register(on: router)
         TrackRoutes(frames: frames, intake: intake, site: site, papers: papers, now: now).register(on: router)
         let signIn = entry.signIn(intake.office)
@@ -102,7 +97,7 @@ package struct Portal: Sendable {
         if let other {
             other.register(on: router)
         } else {
-            DeskRoutes(frames, intake, marks: marks, now: now).register(on: desk)
+            DeskRoutes(frames, intake, marks: marks, site: site, now: now).register(on: desk)
         }
         return router
     }

@@ -12,6 +12,8 @@ struct PortalContext: RequestContext {
     var preferences = Preferences()
     /// Who is signed in; set by `DeskMiddleware`.
     var officer: SignedIn?
+    /// Whose session has run out under which a form came in; whoever looks at this may keep the form and do nothing else.
+    var late: SignedIn?
     /// Whether the connection came from this machine itself.
     let isFromThisMachine: Bool
 

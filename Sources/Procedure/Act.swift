@@ -17,14 +17,14 @@ package struct Act: Sendable {
     /// In their order, before those of the branch taken.
     package let effects: [Effect]
     package let outcome: Outcome
-    /// The system takes it when the matter opened for this purpose is answered; the result is the outcome's choice.
-    package let follows: Purpose?
+    /// What has the system take it; nil where only people do.
+    package let trigger: Trigger?
     /// The rules it rests on.
     package let basis: [Rule.ID]
 
     package init(
         _ id: Name<Act>, _ name: Text, from: From, by roles: [Role], preparedBy: [Role] = [], form: Form = Form(),
-        guards: [Guard] = [], effects: [Effect] = [], to outcome: Outcome, follows: Purpose? = nil,
+        guards: [Guard] = [], effects: [Effect] = [], to outcome: Outcome, when trigger: Trigger? = nil,
         basis: [Rule.ID] = []
     ) {
         self.id = id
@@ -36,8 +36,19 @@ package struct Act: Sendable {
         self.guards = guards
         self.effects = effects
         self.outcome = outcome
-        self.follows = follows
+        self.trigger = trigger
         self.basis = basis
+    }
+
+    /// 自动办理: what has the system take an act by itself.
+    package enum Trigger: Sendable {
+        /// The matter opened for this purpose is answered; the result is the outcome's choice.
+        case answered(Purpose)
+        /// Word of it has come from another matter (`Effect.tell`), with what that says.
+        case told(Signal)
+        /// The last of these clocks that run has ended, and the day answered in an act before, where there is one, has
+        /// passed. A day that its form requires is that last day.
+        case ended([Name<Clock>], notBefore: (field: Name<Form.Field>, act: Name<Act>)? = nil)
     }
 
     /// Where a matter must stand for the act.
@@ -79,6 +90,15 @@ package struct Act: Sendable {
             self.effects = effects
         }
     }
+
+    /// Whether it is for somebody in this role.
+    package func isFor(_ role: Role) -> Bool { roles.contains(where: role.capacities.contains) }
+
+    /// The purpose whose answer the system takes it on.
+    package var follows: Purpose? { if case .answered(let purpose)? = trigger { purpose } else { nil } }
+
+    /// Whether the system takes it on this word.
+    package func hears(_ signal: Signal) -> Bool { if case .told(signal)? = trigger { true } else { false } }
 
     /// The branches, empty where nothing is chosen.
     package var branches: [Branch] {

@@ -31,8 +31,11 @@ package indirect enum Effect: Sendable {
         knowing: [Name<Form.Field>: Known] = [:])
     /// Answers the purpose this matter serves; those that wait for it move on.
     case answer(Name<Form.Option>)
-    /// Schedules the publication that this rule asks for, reckoned from the day of the act.
-    case publish(Rule.ID)
+    /// 传知: has the system take the act that waits for this word, in all open matters it reaches; its form is told these
+    /// dates, these answers of this form, and what the matter knows.
+    case tell(
+        Signal, Receiver = .opened, telling: [Name<Form.Field>: DateSource] = [:], handing: [Name<Form.Field>] = [],
+        knowing: [Name<Form.Field>: Known] = [:])
     /// The reason with which a matter ends otherwise than done.
     case close(because: Name<Form.Field>)
     /// Only where one of these was chosen.
@@ -48,12 +51,22 @@ package indirect enum Effect: Sendable {
         case known(Rule.Choice)
     }
 
+    /// Which matters word reaches.
+    package enum Receiver: Hashable, Sendable {
+        /// Those that this one opened.
+        case opened
+        /// The one of the same procedure whose number this field names, which this one joins, and those that it led to.
+        case named(Name<Form.Field>)
+    }
+
     /// 已知情况: what earlier acts of the matter have established and another matter can be told.
     package enum Known: Hashable, Sendable {
         /// 办案人员
         case officers
-        /// 当事人: the first of them.
+        /// 当事人: the last named.
         case party
+        /// 办件编号
+        case number
     }
 
     /// Itself, what it stands for under these answers, or nothing.

@@ -1,5 +1,23 @@
 package import Base
 
+/// 传知事项: word that one matter passes to others, which take it as an act of their own; neither names the other.
+package struct Signal: Hashable, Sendable {
+    package let id: Name<Signal>
+    package let name: Text
+
+    package init(_ id: Name<Signal>, _ name: Text) {
+        self.id = id
+        self.name = name
+    }
+
+    /// What a matter rested on has been withdrawn by whoever asked for it.
+    package static let withdrawn = Signal("withdrawn", Text(zh: "来件已撤回", en: "What was filed is withdrawn"))
+    /// A later matter about the same facts has joined it.
+    package static let joined = Signal("joined", Text(zh: "后件并入", en: "A later matter has joined"))
+    /// The decision that others rest on does not stand any more.
+    package static let annulled = Signal("annulled", Text(zh: "决定不再成立", en: "The decision has fallen"))
+}
+
 /// 目的: why one matter opens another. A measure asks for a purpose, another serves it, and neither names the other.
 package struct Purpose: Hashable, Sendable {
     package let id: Name<Purpose>

@@ -17,7 +17,10 @@ package enum Role: String, Sendable, CaseIterable {
     }
 
     /// 执法: whether acting in it takes an enforcement certificate.
-    package var enforces: Bool { self == .officer || self == .brigade }
+    package var enforces: Bool { capacities.contains(.officer) }
+
+    /// The roles whose acts somebody in it may take: who handles cases in the brigade is a case officer there.
+    package var capacities: [Role] { self == .brigade ? [.brigade, .officer] : [self] }
 
     package var name: Text {
         switch self {

@@ -13,7 +13,6 @@ extension Check {
         for act in procedure.acts {
             act.basis.forEach { _ = rule($0, act.id.text) }
             for case .competence(let id) in act.everyGuard.flatMap(\.flat) { _ = rule(id, act.id.text) }
-            for case .publish(let id) in act.everyEffect { _ = rule(id, act.id.text) }
             for case .pause(let clock, let ground, _, _) in act.everyEffect { named(ground, clock, act.id.text) }
         }
         for stage in procedure.stages {

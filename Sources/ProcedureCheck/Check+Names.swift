@@ -28,6 +28,7 @@ extension Check {
             options(chosen, field, act)
         }
         outcome(act)
+        trigger(act)
         act.everyEffect.forEach { names($0, act) }
         act.everyGuard.flatMap(\.flat).forEach { names($0, act) }
     }
@@ -46,6 +47,23 @@ extension Check {
         if let purpose = act.follows, Set(purpose.results) != Set(offered) { add(.resultsDiffer, act.id.text) }
     }
 
+    /// What the system takes has something that makes it, and asks for nothing that only a person can say.
+    private mutating func trigger(_ act: Act) {
+        let isSystems = act.roles.contains(.system)
+        switch (act.from, act.trigger) {
+        case (.filing, nil): if isSystems, procedure.serves == nil { add(.nothingTriggers, act.id.text) }
+        case (.stages, nil): if isSystems { add(.nothingTriggers, act.id.text) }
+        default: if !isSystems { add(.nothingTriggers, act.id.text, Role.system.name) }
+        }
+        guard case .ended(let clocks, let limit) = act.trigger else { return }
+        clocks.forEach { known($0, act.id.text) }
+        if let limit { known(limit.act, act) }
+        for field in act.form.fields where field.isRequired {
+            if case .date = field.kind { continue }
+            add(.wrongKind, act.id.text, field.label)
+        }
+    }
+
     private mutating func names(_ effect: Effect, _ act: Act) {
         switch effect {
         case .start(let clock, let source), .pause(let clock, _, let source, _), .resume(let clock, _, let source):
@@ -62,14 +80,17 @@ extension Check {
         case .party(let field): kind(field, act) { if case .party = $0 { true } else { false } }
         case .right(let field): kind(field, act) { if case .identifier(.right) = $0 { true } else { false } }
         case .exhibits(let field): kind(field, act) { if case .files = $0 { true } else { false } }
-        case .open(_, let told, let handed, _):
+        case .open(_, let told, let handed, _), .tell(_, _, let told, let handed, _):
             told.values.forEach { date($0, act) }
             for field in handed where act.form.field(field) == nil { unknown(field.text, act) }
+            if case .tell(_, .named(let field), _, _, _) = effect {
+                kind(field, act) { if case .identifier = $0 { true } else { false } }
+            }
         case .answer(let option):
             if procedure.serves?.results.contains(where: { $0.id == option }) != true {
                 add(.resultsDiffer, act.id.text, Text(same: option.text))
             }
-        case .issue, .notify, .hold, .publish, .close, .when: break
+        case .issue, .notify, .hold, .close, .when: break
         }
     }
 

@@ -28,6 +28,7 @@ extension Check.Finding {
         case unreachableStage, unreachableAct, guardNeverPasses
         case deadEnd, waitsOnOutsiders, neverEnds, stageNotMoving, resultMissing
         case purposeNotServed, cannotBeOpened, resultsDiffer, tooManyStates
+        case nothingTriggers, wordUnheard, wordIncomplete
 
         var words: Text {
             switch self {
@@ -55,6 +56,11 @@ extension Check.Finding {
             case .cannotBeOpened:
                 Text(zh: "转办时缺少受办事项的必填内容", en: "what is handed over does not fill its filing form")
             case .resultsDiffer: Text(zh: "与所承担事项的结果不一致", en: "the results are not those of the purpose")
+            case .nothingTriggers:
+                Text(zh: "系统的动作没有触发的时机，或者不由系统办理", en: "nothing has the system take it, or the system may not")
+            case .wordUnheard: Text(zh: "传知没有办件接收", en: "no act waits for the word it passes")
+            case .wordIncomplete:
+                Text(zh: "传知缺少接收动作的必填内容", en: "what is told does not fill the form of the act that waits for it")
             case .tooManyStates: Text(zh: "状态过多，没有走完", en: "too many states; the walk is not complete")
             }
         }

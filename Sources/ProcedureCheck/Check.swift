@@ -73,6 +73,16 @@ extension Catalogue {
                     add(.cannotBeOpened, purpose.id.text)
                 }
             }
+            for case .tell(let signal, _, let told, let handed, let known) in procedure.acts.flatMap(\.everyEffect) {
+                let given = Set(told.keys).union(handed).union(known.keys)
+                let hearing = procedures.flatMap(\.acts).filter { $0.hears(signal) }
+                if hearing.isEmpty { add(.wordUnheard, signal.id.text) }
+                if !hearing.allSatisfy({ $0.isFilled(by: given) }) { add(.wordIncomplete, signal.id.text) }
+            }
+            for act in procedure.acts {
+                guard case .told(let signal) = act.trigger else { continue }
+                if !procedures.contains(where: { $0.passes(signal) }) { add(.nothingTriggers, act.id.text) }
+            }
         }
         return findings
     }
@@ -107,6 +117,11 @@ extension Act {
     /// The effects of all its branches together, those that depend on a choice included.
     var everyEffect: [Effect] { (effects + branches.flatMap(\.effects)).map(\.core) }
 
+    /// Whether these answers are all that its form cannot do without.
+    fileprivate func isFilled(by given: Set<Name<Form.Field>>) -> Bool {
+        form.fields.allSatisfy { !$0.isRequired || $0.condition != nil || given.contains($0.id) }
+    }
+
     /// The guards of all its branches together, in their order.
     var everyGuard: [Guard] { guards + branches.flatMap(\.guards) }
 }
@@ -116,8 +131,12 @@ extension Procedure {
     fileprivate func canBeFiled(with given: Set<Name<Form.Field>>) -> Bool {
         acts.contains { act in
             guard case .filing = act.from, act.roles.contains(.system) else { return false }
-            return act.form.fields.allSatisfy { !$0.isRequired || $0.condition != nil || given.contains($0.id) }
+            return act.isFilled(by: given)
         }
+    }
+
+    fileprivate func passes(_ signal: Signal) -> Bool {
+        acts.flatMap(\.everyEffect).contains { if case .tell(signal, _, _, _, _) = $0 { true } else { false } }
     }
 
     /// The purposes it opens matters for or waits for.

@@ -133,6 +133,8 @@ struct Walk {
         guard met.count == tests.count else { return nil }
         var after = state
         for effect in act.effects(answers) { guard apply(effect, &after) else { return nil } }
+        // Who passed the word knows already, and does not wait for an answer.
+        if case .told = act.trigger { after[0] = true }
         for (index, fact) in facts.enumerated() {
             if fact.act == act.id {
                 after[1 + index] = fact.answers.allSatisfy { field, options in

@@ -39,15 +39,21 @@ package struct SampleMatters: Sendable {
         let total = scenes.reduce(0) { $0 + $1.cued.past }
         var done = 0
         let scheduler = Scheduler(
-            office.database, handlers: [EndOfPublicity.job: EndOfPublicity.handler(office)])
-        while let day = scenes.compactMap({ $0.next?.day }).min() {
+            office.database, handlers: SystemActs.handlers(office))
+        var day = scenes.compactMap { $0.next?.day }.min() ?? now.day
+        while day <= now.day {
             // What the office does by itself when a day has come.
             _ = try await scheduler.round(at: Instant(day))
-            let due = scenes.indices.filter { scenes[$0].next?.day == day }
-            // What different people do on one day goes to the disk together, which is several times quicker.
-            for (place, scene) in try await stage.play(due.map { ($0, scenes[$0]) }) { scenes[place] = scene }
-            done += due.count
-            progress(done, total)
+            while true {
+                let due = scenes.indices.filter { scenes[$0].next?.day == day }
+                guard !due.isEmpty else { break }
+                // What different people do on one day goes to the disk together, which is several times quicker.
+                for (place, scene) in try await stage.play(due.map { ($0, scenes[$0]) }) { scenes[place] = scene }
+                done += due.count
+                progress(done, total)
+            }
+            day = day.next
+            if day.number == now.day.number - Self.unread { try await stage.settle(at: Instant(day)) }
         }
         _ = try await scheduler.round(at: now)
         try await stage.deliver(at: now)
@@ -55,6 +61,9 @@ package struct SampleMatters: Sendable {
         try await record.finish(codes, at: now)
         return .loaded(try await receipts(codes))
     }
+
+    /// Of so many days the notices are still on the desks.
+    private static let unread = 3
 
     /// What became of it.
     package enum Outcome: Sendable {

@@ -1,6 +1,7 @@
 import Base
 import Casework
 import Evidence
+import FormReading
 import Law
 import Procedure
 import Store
@@ -47,7 +48,9 @@ struct SampleStage: Sendable {
         let step = scene.cued.script.steps[scene.played]
         do {
             let values = try Values(step, scene, timetable, at: now)
-            if step.player.role.isOutside {
+            if step.player == .system {
+                // The office's own jobs have done it when the day came.
+            } else if step.player.role.isOutside {
                 try await file(step, values, &scene, at: now)
             } else if step.player == .platform {
                 scene.matters[step.place] = try await ticket(values, at: now)
@@ -64,8 +67,13 @@ struct SampleStage: Sendable {
         scene.played += 1
     }
 
-    /// 告知送出: nobody outside has an address, so that what was to be sent to them counts as sent.
+    /// 送达通知: what has not been read yet lies on the desks.
     func deliver(at now: Instant) async throws {
+        _ = try await Notices(office).deliver(at: now)
+    }
+
+    /// 已阅: what was to be told so far has been read long since.
+    func settle(at now: Instant) async throws {
         while true {
             let items = try await office.database.write { transaction in
                 let items = try Outbox.unsent(at: now, most: 500, in: transaction)
@@ -137,19 +145,23 @@ struct SampleStage: Sendable {
             input[field.text] = kept.map(\.key)
             uploads += kept
         }
+        let matter = try await matter(step.place, &scene)
+        let docket = if let matter { try await office.docket(matter, within: .office) } else { nil as Docket? }
+        for field in values.asFiled {
+            if case .identifier(let number)? = docket?.done.first?.answers[field] { input[field.text] = [number] }
+        }
         let filled = form.read(input, on: now.day)
         if let problem = filled.problems.first { throw Refusal(.unusable, problem.text) }
         let request = ActRequest(
             step.act, by: Event.Actor(step.player.id, step.player.role), filled.answers,
             certificates: Self.certificates, uploads: uploads)
-        guard let matter = try await matter(step.place, &scene) else {
+        guard let matter, let docket else {
             let isOurs = [.verification, .transfer, .platform, .show].contains(step.place)
             let unit = isOurs ? Self.stationUnit : PlatformTickets.intakeUnit
             scene.matters[step.place] = try await office.file(step.place.procedure, request, unit: unit, at: now).id
             return
         }
-        let seen = try await office.docket(matter, within: .office).sequence
-        _ = try await office.act(request, on: matter, after: seen, within: .office, at: now)
+        _ = try await office.act(request, on: matter, after: docket.sequence, within: .office, at: now)
     }
 
     /// The matter of a place; one that another opened is looked for when it is first needed.

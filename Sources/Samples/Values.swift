@@ -7,11 +7,14 @@ struct Values: Sendable {
     let input: [String: [String]]
     /// In the order of their fields.
     let files: [(Name<Form.Field>, [SampleFile])]
+    /// Answered with the number that the matter was filed with.
+    let asFiled: [Name<Form.Field>]
 
     /// - Throws: a `Refusal` where a clock or a matter that an answer names is not there.
     init(_ step: Step, _ scene: Scene, _ timetable: Timetable, at now: Instant) throws(Refusal) {
         var input: [String: [String]] = [:]
         var files: [(Name<Form.Field>, [SampleFile])] = []
+        var asFiled: [Name<Form.Field>] = []
         for (field, value) in step.values.sorted(by: { $0.key < $1.key }) {
             switch value {
             case .text(let text): input[field.text] = [text]
@@ -22,9 +25,6 @@ struct Values: Sendable {
             case .ahead(let days): input[field.text] = [now.day.adding(days: days).description]
             case .minutesBefore(let minutes):
                 input[field.text] = [String(now.adding(seconds: -60 * minutes).description.prefix(16))]
-            case .end(let clock, let act):
-                let since = timetable.day(of: act, in: scene.cued.script.steps, scene.cued.times) ?? now.day
-                input[field.text] = [try timetable.end(of: clock, in: step.place, from: since).description]
             case .day(let act):
                 let day = timetable.day(of: act, in: scene.cued.script.steps, scene.cued.times) ?? now.day
                 input[field.text] = [day.description]
@@ -33,9 +33,11 @@ struct Values: Sendable {
                     throw Refusal(.unknown, Text(zh: "没有这一件", en: "There is no such matter."))
                 }
                 input[field.text] = [matter.description]
+            case .asFiled: asFiled.append(field)
             }
         }
         self.input = input
         self.files = files
+        self.asFiled = asFiled
     }
 }

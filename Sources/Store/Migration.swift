@@ -67,6 +67,8 @@ extension Migration {
         Migration(7, "desk", PackageResources.m0007_desk_sql),
         Migration(8, "publication", PackageResources.m0008_publication_sql),
         Migration(9, "tally", PackageResources.m0009_tally_sql),
-        Migration(10, "amendments", PackageResources.m0012_amendments_sql),
+        Migration(10, "notices", PackageResources.m0010_notices_sql),
+        Migration(11, "document-numbers", PackageResources.m0011_document_numbers_sql),
+        Migration(12, "amendments", PackageResources.m0012_amendments_sql),
     ]
 }

@@ -270,3 +270,40 @@ CREATE INDEX matter_desk_role
     ON matter (holder_role, next_due, id, unit, sealed, handler, procedure_id, warn_on, late_on) WHERE closed_at IS NULL;
 
 CREATE INDEX matter_open_by_handler ON matter (handler, next_due, id) WHERE closed_at IS NULL AND handler IS NOT NULL;
+
+CREATE TABLE notice (
+    -- What somebody of the office is told: which event of which matter, and nothing of what it says. It is shown within
+    -- the person's scope only, until the person puts it away.
+    account      TEXT    NOT NULL,
+    matter       TEXT    NOT NULL,
+    sequence     INTEGER NOT NULL CHECK (sequence >= 1),
+    created_at   INTEGER NOT NULL,
+    dismissed_at INTEGER,
+    PRIMARY KEY (account, matter, sequence)
+) STRICT;
+
+CREATE INDEX notice_open ON notice (account, created_at) WHERE dismissed_at IS NULL;
+
+CREATE TABLE document_number (
+    -- 文号登记: every number that a document was issued under, claimed in the transaction of the act that issued it.
+    number     TEXT    NOT NULL PRIMARY KEY,
+    form       TEXT    NOT NULL,
+    -- NULL in numbers that a mandated system elsewhere gave
+    words      TEXT,
+    year       INTEGER,
+    sequence   INTEGER CHECK (sequence >= 1),
+    -- the matter and the place of the event in it
+    matter     TEXT    NOT NULL,
+    event      INTEGER NOT NULL,
+    claimed_at INTEGER NOT NULL,
+    CHECK ((words IS NULL) = (year IS NULL) AND (words IS NULL) = (sequence IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX document_number_sequence ON document_number (words, year, sequence);
+
+CREATE TABLE amendment (
+    -- Changes of the rules and the calendar that were approved, in the order in which they came into force.
+    position    INTEGER NOT NULL PRIMARY KEY,
+    matter      TEXT    NOT NULL UNIQUE,
+    in_force_at INTEGER NOT NULL
+) STRICT;

@@ -97,8 +97,17 @@ extension JSON {
             "act": JSON(act.id), "name": JSON(act.name), "from": .array(from), "to": .array(to),
             "roles": .array(act.roles.map { .string($0.rawValue) }),
             "preparedBy": .array(act.preparedBy.map { .string($0.rawValue) }),
+            "trigger": act.trigger.map { JSON(trigger: $0) } ?? .null,
             "fields": .array(act.form.fields.map(JSON.init(field:))), "basis": .array(act.basis.map { JSON($0) }),
         ])
+    }
+
+    private init(trigger: Act.Trigger) {
+        switch trigger {
+        case .answered(let purpose): self = .object(["answered": JSON(purpose.id)])
+        case .told(let signal): self = .object(["told": JSON(signal.id)])
+        case .ended(let clocks, _): self = .object(["ended": .array(clocks.map { JSON($0) })])
+        }
     }
 
     private init(field: Form.Field) {

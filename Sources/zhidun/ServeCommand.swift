@@ -1,6 +1,7 @@
 import ArgumentParser
 import Base
 import Casework
+import Documents
 import Foundation
 import Law
 import Likeness
@@ -53,20 +54,21 @@ struct ServeCommand: AsyncParsableCommand {
         let data = store.data
         let keys = try KeysCommand.folder(data).load()
         let office = Office(
-            database: database, vault: Vault(keys), catalogue: .all, lawbook: Lawbook(RuleBase(Rule.all), calendar))
+            database: database, vault: Vault(keys), catalogue: .all, lawbook: Lawbook(RuleBase(Rule.all), calendar),
+            numbers: DocumentNumbers(DocumentSeries.all, for: district.authority))
+        try await Amendments.refresh(office)
         let blobs = try Blobs(data + "/blobs", keys: keys)
         let intake = Intake(office, blobs: blobs)
         let process = OfficeProcess(
-            database: database, drafts: intake.drafts,
-            handlers: [EndOfPublicity.job: EndOfPublicity.handler(office)],
+            office: office, drafts: intake.drafts,
+            handlers: SystemActs.handlers(office).merging([ReckonAnew.job: ReckonAnew.handler(office)]) { $1 },
             data: data, logger: logger, now: now)
         let passwords = Passwords()
         let samples = demo ? try await SampleAccounts.load(into: office, passwords, at: now()) : []
         let receipts = demo ? try await loadSamples(office, blobs, at: now(), logger) : []
         let entry = DeskEntry(passwords: passwords, samples: samples, isBehindTLSProxy: settings.isBehindTLSProxy)
         let portal = Portal(
-            district: district, rules: RuleBase(Rule.all), calendar: calendar, marks: try marks(logger),
-            intake: intake, entry: entry,
+            district: district, marks: try marks(logger), intake: intake, entry: entry,
             monitoring: Monitoring(version: Version.current, isOpen: settings.hasOpenMetrics), now: now,
             health: { await Health.look(at: database, data: data) })
         do {

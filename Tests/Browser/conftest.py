@@ -10,6 +10,8 @@ import urllib.request
 import pytest
 from playwright.sync_api import sync_playwright
 
+pytest.register_assert_rewrite("looking", "office")
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = ROOT / ".build" / os.environ.get("ZHIDUN_CONFIGURATION", "debug") / "zhidun"
 SCREENS = ROOT / ".build" / "screens"
@@ -67,3 +69,14 @@ def browser(playwright):
 def screens():
     SCREENS.mkdir(parents=True, exist_ok=True)
     return SCREENS
+
+
+@pytest.fixture(scope="session")
+def pictures(screens):
+    """Where a long journey puts its screenshots; nowhere in the ordinary run, because they take half its time."""
+    return screens if os.environ.get("ZHIDUN_FULL") else None
+
+
+def pytest_collection_modifyitems(items):
+    """What asks where the other tests have been comes last."""
+    items.sort(key=lambda item: item.path.name == "test_every_page.py")

@@ -1,8 +1,8 @@
 """Signing in to the desk and out again, as a person does it, in both languages and without scripts."""
 
 import pytest
-from test_pages import RULES, open_page
-from axe_playwright_python.sync_playwright import Axe
+import looking
+from test_pages import open_page
 
 WORDS = {
     "zh": {"account": "账号", "password": "口令", "in": "登录", "out": "退出登录", "wrong": "账号或者口令不对",
@@ -70,9 +70,5 @@ def test_desk_pages(browser, site, screens, language, width):
 
 
 def look(page, screens, name):
-    page.screenshot(path=screens / f"{name}.png", full_page=True)
-    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    assert overflow <= 0, f"{name} scrolls sideways"
-    violations = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response["violations"]
-    assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in violations] == [], name
+    looking.look(page, name, screens / f"{name}.png")
     assert page.complaints == [], name

@@ -51,7 +51,7 @@ def test_while_serving(tmp_path):
         who = ["admin", "create", "zhu", "--name", "朱示例", "--unit", "x", "--role", "counter"]
         assert document("admin-create", *who, folder=tmp_path, typed=password)["account"]["id"] == "zhu"
         assert zhidun(*who, folder=tmp_path, code=2, typed=password).stderr.startswith("zhidun: ")
-        assert len(document("admin-list", "admin", "list", folder=tmp_path)["accounts"]) == 12
+        assert len(document("admin-list", "admin", "list", folder=tmp_path)["accounts"]) == 14
         form = urllib.parse.urlencode({"id": "zhu", "password": password})
         answer = ask(port, "POST", "/desk/sign-in", form)
         cookie = answer.headers["Set-Cookie"].split(";")[0]

@@ -18,7 +18,7 @@ private struct Written: FactSource {
 struct FillTests {
     private static let form = DocumentForm("trial", Text(zh: "试用文书", en: "Trial"))
     private let layout = DocumentLayout(
-        form, verified: false, series: "试",
+        form, verified: false, series: DocumentSeries(form, "试"),
         .addressee("\(.party(.name))："),
         .paragraph("事实：\(.answer(.here, "facts"))。"),
         .items([
@@ -33,7 +33,7 @@ struct FillTests {
         facts.facts[.party(.name)] = "示例百货商行"
         facts.facts[.answer(.here, "facts")] = "第一行\r\n第二行"
         facts.facts[.answer(.here, "gains")] = "100元"
-        facts.facts[.number] = "示市监试〔2026〕1号"
+        facts.facts[.answer(.here, "number")] = "示市监试〔2026〕1号"
         let document = try layout.fill(facts).issued()
         #expect(
             document.text == """
@@ -66,7 +66,7 @@ struct FillTests {
         let document = layout.fill(Written())
         #expect(
             document.missing.map(\.fact) == [
-                .number, .party(.name), .answer(.here, "facts"), .answer(.here, "gains"),
+                .answer(.here, "number"), .party(.name), .answer(.here, "facts"), .answer(.here, "gains"),
             ])
         #expect(document.text.contains("事实：____。"))
         #expect(document.text.contains("没收____；"))

@@ -1,5 +1,6 @@
 import Base
 import Documents
+import Procedure
 import Testing
 
 @Suite("Numbers as documents write them")
@@ -45,10 +46,16 @@ struct NumeralTests {
         #expect(number.hanzi == words)
     }
 
-    @Test("a document number has its year in brackets of its own kind")
-    func number() {
-        let number = DocumentNumber(prefix: "示市监", series: "处罚", year: 2026, sequence: 3)
-        #expect(number.description == "示市监处罚〔2026〕3号")
+    @Test("the words of a number are the prefix and the kind, the district's own, or none where another body counts")
+    func words() {
+        let series = DocumentSeries(DocumentForm("paper", Text(zh: "试用", en: "Trial")), "处罚")
+        func authority(_ numbering: [String: District.Authority.Numbering]) -> District.Authority {
+            District.Authority(
+                name: "示例", prefix: "示市监", reconsideration: "示例", court: "示例", bank: "示例", numbering: numbering)
+        }
+        #expect(authority([:]).words(of: series) == "示市监处罚")
+        #expect(authority(["paper": .own("示知罚")]).words(of: series) == "示知罚")
+        #expect(authority(["paper": .external]).words(of: series) == nil)
     }
 }
 

@@ -36,7 +36,7 @@ struct Desk {
         _ id: Name<Act>, _ role: Role, _ person: Name<Person>, _ iso: String,
         _ answers: Answers = [:]
     ) throws {
-        let filled = try complete(id, answers)
+        let filled = try complete(id, answers, on: iso)
         let verdict = try verdict(id, role, person, iso, filled)
         guard verdict == .allowed else { throw Refused(act: id, reasons: verdict.reasons.map(\.text.zh)) }
         try docket.add(
@@ -53,7 +53,7 @@ struct Desk {
         return docket.verdict(
             on: Submission(
                 act, by: Event.Actor(person, role), at: Instant(try day(iso), hour: 10),
-                answers: try answers.map { try complete(id, $0) } ?? [:], isDraft: answers == nil,
+                answers: try answers.map { try complete(id, $0, on: iso) } ?? [:], isDraft: answers == nil,
                 certificates: try Desk.certificates(), Desk.lawbook))
     }
 
@@ -77,17 +77,18 @@ struct Desk {
 
     var stage: String? { docket.stage?.id.text }
 
-    /// Everything required that the test does not care about, filled in with something harmless.
-    private func complete(_ id: Name<Act>, _ answers: Answers) throws -> Answers {
+    /// Everything required that the test does not care about, filled in with something harmless; days are that of the act.
+    private func complete(_ id: Name<Act>, _ answers: Answers, on iso: String) throws -> Answers {
         let act = try #require(procedure.act(id))
         var filled = answers
         for field in act.form.fields where field.isRequired && filled[field.id] == nil && field.isAsked(filled) {
             switch field.kind {
             case .shortText, .longText, .party: filled[field.id] = .sealed("vault:\(field.id)")
+            case .identifier(.residentIdentity): filled[field.id] = .sealed("vault:\(field.id)")
             case .identifier: filled[field.id] = .identifier("示例-1")
             case .choice(let options), .choices(let options): filled[field.id] = .chosen([options[0].id])
-            case .date: filled[field.id] = .day(try day("2026-01-05"))
-            case .dayAndTime: filled[field.id] = .instant(Instant(try day("2026-01-05"), hour: 9))
+            case .date: filled[field.id] = .day(try day(iso))
+            case .dayAndTime: filled[field.id] = .instant(Instant(try day(iso), hour: 9))
             case .money: filled[field.id] = .money(Money(fen: 0))
             case .number(let range): filled[field.id] = .number(range.lowerBound)
             case .yesNo: filled[field.id] = .yesNo(true)

@@ -71,8 +71,7 @@ struct LayoutTests {
         case .article(let rule): #expect((try? book.rule(rule.text)) != nil)
         case .term(let rule): #expect((try? book.rule(rule.text))?.versions.allSatisfy { $0.term != nil } == true)
         case .rate(let rule): #expect((try? book.rule(rule.text))?.versions.allSatisfy { $0.rate != nil } == true)
-        case .numberOf(let form): #expect(DocumentLayout.all.contains { $0.form.id == form && $0.series != nil })
-        case .office, .party, .number, .issued, .matter, .officers, .date: break
+        case .office, .party, .issued, .matter, .officers, .date: break
         }
     }
 
@@ -93,6 +92,10 @@ struct LayoutTests {
             let known = Set(fields(place, field, layout).flatMap(\.options).map(\.id))
             #expect(known.isSuperset(of: options), "\(layout.form.id): \(field)")
         case .answered(let place, let field): #expect(!fields(place, field, layout).isEmpty)
+        case .party(let kinds):
+            let known = Set(
+                layout.issuers.flatMap(\.0.acts).compactMap { $0.form.field("party-type") }.flatMap(\.options))
+            #expect(Set(known.map(\.id)).isSuperset(of: kinds), "\(layout.form.id): \(kinds)")
         case .not(let inner): check(inner, line, layout)
         case .all(let inner): for condition in inner { check(condition, line, layout) }
         }

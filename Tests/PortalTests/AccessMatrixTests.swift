@@ -74,7 +74,8 @@ struct AccessMatrixTests {
         Row(.get, "/track/matter/receipt.pdf", 303, 303, 303),
         Row(.get, "/track/matter/clock/{clock}", uri: "/track/matter/clock/handling", 303, 303, 303),
         Row(.get, "/track/matter/act/{act}", uri: "/track/matter/act/add", 303, 303, 303),
-        Row(.post, "/track/matter/act/{act}", uri: "/track/matter/act/add", form: "facts=x", 303, 303, 303),
+        // Without a receipt what was typed is shown once more and goes nowhere.
+        Row(.post, "/track/matter/act/{act}", uri: "/track/matter/act/add", form: "facts=x", 409, 409, 409),
         Row(.post, "/track/end", form: "", 303, 303, 303),
         // Programs show no session: what an officer may do makes no difference here, and a browser's cookies none.
         Row(.get, "/api/openapi.json", 200, 200, 200),
@@ -99,9 +100,13 @@ struct AccessMatrixTests {
         Row(.get, "/desk/sign-in", 200, 303, 303),
         Row(.post, "/desk/sign-in", form: "id=wang&password=wrong", 401, 401, 401),
         Row(.get, "/desk", 303, 200, 200),
+        Row(.get, "/desk/notices", 303, 200, 200),
+        Row(.post, "/desk/notices", form: "through=0", 401, 303, 303),
         // There is no such matter in anybody's scope.
         Row(.get, "/desk/matter/{id}", uri: "/desk/matter/\(Self.nobodys)", 303, 404, 404),
         Row(.get, "/desk/matter/{id}/clock/{clock}", uri: "/desk/matter/\(Self.nobodys)/clock/filing", 303, 404, 404),
+        Row(.get, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", 303, 404, 404),
+        Row(.post, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", form: "", 401, 404, 404),
         Row(.get, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", 303, 404, 404),
         Row(
             .post, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", form: "unit=station",

@@ -23,14 +23,14 @@ struct NoStore: Database {
 
 extension Intake {
     /// An office over this store, with no procedures and an empty folder of files.
-    static func empty(_ database: any Database = NoStore()) -> Intake {
+    static func empty(_ database: any Database = NoStore(), catalogue: Catalogue = Catalogue([])) -> Intake {
         let keys = KeyRing(current: OfficeKey(createdAt: .init(milliseconds: 0)))
         guard let folder = try? TemporaryFolder(), let blobs = try? Blobs(folder.path, keys: keys) else {
             preconditionFailure("no temporary folder")
         }
         let office = Office(
-            database: database, vault: Vault(keys), catalogue: Catalogue([]),
-            lawbook: Lawbook(RuleBase([]), .official))
+            database: database, vault: Vault(keys), catalogue: catalogue,
+            lawbook: Lawbook(RuleBase(Rule.all), .official))
         return Intake(office, blobs: blobs)
     }
 }

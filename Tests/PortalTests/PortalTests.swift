@@ -129,7 +129,7 @@ struct PortalTests {
             site: Text(same: "x"), office: Text(same: "x"), contact: Text(same: "x"), isSample: false)
         for (district, status) in [(District.sample, HTTPResponse.Status.ok), (real, .notFound)] {
             let portal = Portal(
-                district: district, rules: RuleBase([]), calendar: .official, marks: nil, intake: .empty(),
+                district: district, marks: nil, intake: .empty(),
                 now: { Instant(milliseconds: 0) }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
             try await Application(router: portal.router()).test(.router) { client in
                 try await client.execute(uri: "/components", method: .get) { #expect($0.status == status) }
@@ -183,7 +183,7 @@ struct PortalTests {
 extension Portal {
     /// The sample district at noon of one day in Shanghai.
     static let sample = Portal(
-        district: .sample, rules: RuleBase(Rule.all), calendar: .official, marks: nil, intake: .empty(),
+        district: .sample, marks: nil, intake: .empty(),
         now: { Instant(milliseconds: 1_795_579_200_000) },
         health: { Health(status: .ok, store: "sqlite", disk: "ok") })
 }

@@ -33,7 +33,7 @@ struct TestPortal {
             let intake = Intake(office, blobs: try Blobs(folder.path, keys: keys))
             let clock = TestClock(start)
             let portal = Portal(
-                district: .sample, rules: RuleBase(Rule.all), calendar: .official, marks: nil, intake: intake,
+                district: .sample, marks: nil, intake: intake,
                 now: { clock.now }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
             try await Application(router: portal.router()).test(.router) { client in
                 try await test(TestPortal(intake: intake, client: client, clock: clock))

@@ -77,11 +77,11 @@ enum Small {
 
     static func act(
         _ id: Name<Act>, from: Act.From = .stages(["open"]), by roles: [Role] = [.officer], form: Form = Form(),
-        guards: [Guard] = [], effects: [Effect] = [], to outcome: Act.Outcome = .stays, follows: Purpose? = nil
+        guards: [Guard] = [], effects: [Effect] = [], to outcome: Act.Outcome = .stays, when trigger: Act.Trigger? = nil
     ) -> Act {
         Act(
             id, Text(same: id.text), from: from, by: roles, form: form, guards: guards, effects: effects, to: outcome,
-            follows: follows)
+            when: trigger)
     }
 
     static func choice(_ id: Name<Form.Field>, _ options: Name<Form.Option>..., required: Bool = true) -> Form.Field {

@@ -35,6 +35,7 @@ struct SampleMattersTests {
             try await lookAtLights(sample)
             try await lookAtTime(sample)
             try await lookForWords(sample)
+            try await lookAtDocuments(sample)
             try await loadAgain(sample, receipts)
         }
     }
@@ -85,6 +86,17 @@ struct SampleMattersTests {
                 #expect(!payload.contains(word), "\(payload)")
             }
         }
+    }
+
+    /// 缺项: none in any document of any of the matters; and every layout is among them.
+    private func lookAtDocuments(_ sample: SampleOffice) async throws {
+        var documents = SampleDocuments(sample.office)
+        for line in try await sample.matters() { try await documents.draw(line.id) }
+        #expect(documents.lacking == [])
+        #expect(documents.isWhole)
+        #expect(documents.texts.allSatisfy { !$0.contains("____") })
+        #expect(Set(documents.numbers).count == documents.numbers.count && documents.numbers.count > 30)
+        try documents.write()
     }
 
     private func loadAgain(_ sample: SampleOffice, _ receipts: [SampleMatters.Receipt]) async throws {

@@ -35,7 +35,8 @@ struct SampleOffice {
         folder = try TemporaryFolder()
         office = Office(
             database: database, vault: Vault(keys), catalogue: .all,
-            lawbook: Lawbook(RuleBase(Rule.all), .official))
+            lawbook: Lawbook(RuleBase(Rule.all), .official),
+            numbers: .sample)
         blobs = try Blobs(folder.path, keys: keys)
     }
 

@@ -7,9 +7,9 @@ import Store
 /// 办理落库: one act in one transaction: the vault, the event with its leaf hash, the line in the lists, what is to be
 /// sent, and what other matters are opened or moved by it.
 struct ActWriter {
-    private let office: Office
-    private let transaction: Transaction
-    private let now: Instant
+    let office: Office
+    let transaction: Transaction
+    let now: Instant
 
     init(_ office: Office, _ transaction: Transaction, at now: Instant) {
         self.office = office
@@ -33,7 +33,7 @@ struct ActWriter {
     }
 
     /// What of a matter's line is not in its docket.
-    private struct Place {
+    struct Place {
         let id: MatterID
         let unit: String
         let openedBy: MatterID?
@@ -51,31 +51,39 @@ struct ActWriter {
         }
     }
 
-    private func take(
+    /// Takes an act and writes what follows from it.
+    @discardableResult
+    func take(
         _ request: ActRequest, on docket: Docket, under procedure: Procedure, _ place: Place
     ) throws -> MatterSummary {
         guard let act = procedure.act(request.act) else { throw ActRefusal.noAct }
-        let answers = try sealed(request)
+        let sealed = try sealed(request)
         let submission = Submission(
-            act, by: request.actor, at: now, happenedAt: request.happenedAt, answers: answers,
+            act, by: request.actor, at: now, happenedAt: request.happenedAt, answers: sealed,
             certificates: request.certificates, office.lawbook)
         let reasons = docket.verdict(on: submission).reasons
         guard reasons.isEmpty else { throw ActRefusal.reasons(reasons) }
+        let answers = try office.numbers.claimed(
+            sealed, of: act, in: place.id, event: docket.sequence + 1, on: submission.day, at: now, transaction)
         let (event, next) = try entered(request, answers, act, docket, procedure, place)
         try Ledger.append(
             act.id.text, to: MatterEvents.stream(place.id), after: docket.sequence, by: Actor.ID(request.actor.id.text),
             claimedAt: event.happenedAt, at: now, schemaVersion: event.schemaVersion,
             payload: MatterEvents.payload(event), in: transaction)
         let line = try MatterSummary(
-            next, id: place.id, unit: unit(act, answers) ?? place.unit, openedBy: place.openedBy,
+            next, id: place.id, unit: try unit(act, answers, next) ?? place.unit, openedBy: place.openedBy,
             filedAt: place.filedAt, at: now,
             office.lawbook)
         try Matters.project(line, in: transaction)
+        if next.sequence == 1, let number = PlatformTickets.number(in: answers) {
+            try PlatformTickets.keep(number, for: line.id, in: transaction)
+        }
+        try SystemActs.schedule(next, under: procedure, of: line.id, office.lawbook, at: now, in: transaction)
         try Publications.project(next, of: line.id, office, at: now, in: transaction)
+        try send(act, answers, next, line)
         try Amendments.project(next, of: line.id, office, at: now, in: transaction)
-        try send(act, answers, line)
         try openOthers(next, after: docket.opened.count, line, request.certificates)
-        try moveOpened(by: act, answers, line)
+        for word in next.words.dropFirst(docket.words.count) { try pass(word, line) }
         if docket.result == nil { try report(next, procedure, line) }
         return line
     }
@@ -128,20 +136,27 @@ struct ActWriter {
         }
     }
 
-    /// The unit that the act hands the matter to; nil where it stays.
-    private func unit(_ act: Act, _ answers: Answers) -> String? {
-        for case .unit(let field) in act.effects(answers) { return answers[field]?.option?.text }
+    /// The unit that the act hands the matter to, or that works on the matter it joins; nil where it stays.
+    private func unit(_ act: Act, _ answers: Answers, _ docket: Docket) throws -> String? {
+        for effect in act.effects(answers) {
+            if case .unit(let field) = effect { return answers[field]?.option?.text }
+            if case .tell(_, .named(let field), _, _, _) = effect {
+                return try joined(answers[field], docket).unit
+            }
+        }
         return nil
     }
 
-    /// Notices go out later, under an id of their own.
-    private func send(_ act: Act, _ answers: Answers, _ line: MatterSummary) throws {
-        for case .notify(let role) in act.effects(answers) {
-            let notice = CanonicalJSON.object([
-                "act": .string(act.id.text), "matter": .string(line.id.description), "role": .string(role.rawValue),
-                "sequence": .integer(line.lastSequence),
-            ])
-            try Outbox.add("notify", try notice.encoded(), at: now, in: transaction)
+    /// Notices go out later, under an id of their own. People outside have no address: who holds a receipt sees on its
+    /// page what has changed. The officers of a matter are told of everything that is done on it.
+    private func send(_ act: Act, _ answers: Answers, _ docket: Docket, _ line: MatterSummary) throws {
+        var told = docket.officers.isEmpty ? [] : [Role.officer]
+        for case .notify(let role) in act.effects(answers) where !role.isOutside && !told.contains(role) {
+            told.append(role)
+        }
+        for role in told {
+            let notice = Notices.Item(matter: line.id, sequence: line.lastSequence, role: role)
+            try Outbox.add(Notices.Item.kind, try notice.payload.encoded(), at: now, in: transaction)
         }
     }
 
@@ -155,28 +170,8 @@ struct ActWriter {
                 let filing = procedure.acts.first(where: { $0.from.includes(nil) && $0.roles.contains(.system) })
             else { throw StoreError(.misuse, "nothing serves the purpose \(opened.purpose.id)") }
             let request = ActRequest(
-                filing.id, by: ActWriter.system, opened.answers, certificates: certificates)
+                filing.id, by: .system, opened.answers, certificates: certificates)
             _ = try file(procedure, request, unit: line.unit, openedBy: line.id)
-        }
-    }
-
-    /// What a rule now asks to be done with what was published is taken up by the open matters that this one opened: the
-    /// system takes their act that rests on the rule, with what this act said under the same names.
-    private func moveOpened(by act: Act, _ answers: Answers, _ line: MatterSummary) throws {
-        for case .publish(let rule) in act.effects(answers) {
-            for child in try Matters.all(within: .opened(by: line.id), most: 20, in: transaction)
-            where child.closedAt == nil {
-                let docket = try MatterEvents.docket(child.id, office.catalogue, in: transaction)
-                let procedure = office.catalogue.current(docket)
-                let next = procedure.acts.first {
-                    $0.roles.contains(.system) && $0.basis.contains(rule) && $0.from.includes(docket.stage)
-                }
-                guard let next else { continue }
-                var told: Answers = [:]
-                for field in next.form.fields { told[field.id] = answers[field.id] }
-                _ = try take(
-                    ActRequest(next.id, by: ActWriter.system, told), on: docket, under: procedure, Place(child))
-            }
         }
     }
 
@@ -191,7 +186,7 @@ struct ActWriter {
         for other in following.form.fields where other.id != field && other.isAsked(answers) {
             answers[other.id] = docket.done.last?.answers[other.id]
         }
-        let request = ActRequest(following.id, by: ActWriter.system, answers)
+        let request = ActRequest(following.id, by: .system, answers)
         _ = try take(request, on: parent, under: office.catalogue.current(parent), place)
     }
 
@@ -209,9 +204,6 @@ struct ActWriter {
         }
         return nil
     }
-
-    /// The office itself, acting because another matter has moved or a date has passed.
-    static let system = Event.Actor("system", .system)
 }
 
 extension VaultKind {

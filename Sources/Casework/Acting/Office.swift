@@ -8,13 +8,19 @@ package struct Office: Sendable {
     package let vault: Vault
     package let catalogue: Catalogue
     package let law: LawInForce
+    /// 文号
+    package let numbers: DocumentNumbers
 
     /// - Parameter lawbook: what the product was made with and the office loaded; amendments come on top.
-    package init(database: any Database, vault: Vault, catalogue: Catalogue, lawbook: Lawbook) {
+    package init(
+        database: any Database, vault: Vault, catalogue: Catalogue, lawbook: Lawbook,
+        numbers: DocumentNumbers = DocumentNumbers()
+    ) {
         self.database = database
         self.vault = vault
         self.catalogue = catalogue
         self.law = LawInForce(lawbook)
+        self.numbers = numbers
     }
 
     /// The rules and the calendar as they stand now.

@@ -37,6 +37,7 @@ package struct Doctor: Sendable {
         checks.append(try await matters(at: now))
         checks.append(try await jobs(at: now))
         checks.append(try await outbox(at: now))
+        checks.append(try await numbers(in: now.day.year))
         checks.append(room())
         checks.append(notices(on: now.day))
         return checks
@@ -113,6 +114,12 @@ package struct Doctor: Sendable {
         if stuck > 0 {
             check.problems.append(Text(zh: "\(stuck)件已逾一小时未发出", en: "\(stuck) items have waited more than an hour"))
         }
+        return check
+    }
+
+    private func numbers(in year: Int) async throws -> Check {
+        var check = Check(name: Text(zh: "文号（\(year)年）", en: "Document numbers (\(year))"))
+        check.notes = try await database.read { try SkippedNumbers.of(year: year, in: $0) }.map(\.text)
         return check
     }
 

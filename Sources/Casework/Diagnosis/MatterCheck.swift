@@ -12,6 +12,8 @@ struct MatterCheck {
 
     /// Matters are looked at so many at a time.
     private static let batch = 200
+    /// Seconds that a job may be late, as jobs are looked at elsewhere.
+    private static let grace = 3_600
 
     /// Looks at every open matter.
     static func run(
@@ -62,6 +64,14 @@ struct MatterCheck {
             }
             if docket.holder == nil || !docket.procedure.acts.contains(where: { $0.from.includes(docket.stage) }) {
                 problems.append(Text(zh: "办件\(line.id)无人可办", en: "Matter \(line.id) is stuck: nobody can act on it"))
+            }
+            let automatic = try docket.automatic(under: catalogue.current(docket), at: now, lawbook)
+            for late in automatic where late.at < now.adding(seconds: -MatterCheck.grace) {
+                problems.append(
+                    Text(
+                        zh: "办件\(line.id)：系统应于\(late.at.day)自动办理“\(late.act.name.zh)”，至今没有办理；请检查服务是否在运行",
+                        en: "Matter \(line.id): the system should have taken “\(late.act.name.en)” on "
+                            + "\(late.at.day) and has not; see whether the server runs"))
             }
         } catch {
             problems.append(

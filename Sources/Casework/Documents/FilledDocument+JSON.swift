@@ -11,6 +11,7 @@ extension FilledDocument {
             "office": FilledDocument.json(office),
             "number": number.map(FilledDocument.json) ?? .null,
             "day": day.map { .array([$0.year, $0.month, $0.day].map { .integer($0) }) } ?? .null,
+            "code": code.map { .string($0) } ?? .null,
             "draft": .bool(!isComplete),
             "signature": .string(FilledDocument.signature),
             "blocks": .array(blocks.map(FilledDocument.json)),

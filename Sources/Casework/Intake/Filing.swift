@@ -1,5 +1,6 @@
 package import Base
 import Evidence
+package import FormReading
 package import Procedure
 import Store
 

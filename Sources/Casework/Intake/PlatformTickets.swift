@@ -1,4 +1,5 @@
 package import Base
+import FormReading
 package import Procedure
 import Store
 
@@ -65,9 +66,6 @@ package struct PlatformTickets: Sendable {
                 if let matter = try Self.matter(number, in: transaction) { return .known(matter) }
                 let line = try ActWriter(office, transaction, at: now)
                     .file(procedure, request, unit: Self.intakeUnit, openedBy: nil)
-                try transaction.run(
-                    "INSERT INTO external_number (system, number, matter) VALUES (?, ?, ?)", Self.system, number,
-                    line.id.description)
                 return .filed(number: number, line.id)
             }
         } catch let error as StoreError where error.kind == .duplicate {
@@ -82,6 +80,29 @@ package struct PlatformTickets: Sendable {
     /// The matter that a number of the platform stands for.
     package func matter(_ number: String) async throws -> MatterID? {
         try await office.database.read { try Self.matter(number, in: $0) }
+    }
+
+    /// 平台编号: the number of the platform in what was filed, also where somebody at the counter typed it.
+    static func number(in answers: Answers) -> String? {
+        guard answers["channel"]?.option == "platform", case .identifier(let number)? = answers["external"] else {
+            return nil
+        }
+        return number
+    }
+
+    /// Keeps which matter a number of the platform stands for.
+    /// - Throws: a `Refusal` where it stands for another already.
+    static func keep(_ number: String, for matter: MatterID, in transaction: Transaction) throws {
+        if let other = try Self.matter(number, in: transaction) {
+            throw Refusal(
+                .conflict,
+                Text(
+                    zh: "这个12315编号已经登记为办件\(other.short)，不要重复登记",
+                    en: "This 12315 number is registered already, as matter \(other.short)."), field: "external")
+        }
+        try transaction.run(
+            "INSERT INTO external_number (system, number, matter) VALUES (?, ?, ?)", system, number,
+            matter.description)
     }
 
     private static func matter(_ number: String, in transaction: Transaction) throws -> MatterID? {

@@ -19,7 +19,8 @@ package struct Tracking: Sendable {
             else { return nil }
             return Tracked(
                 line: line, role: role, docket: try MatterEvents.docket(id, office.catalogue, in: transaction),
-                awaited: try awaited(by: id, in: transaction), course: try course(of: id, in: transaction))
+                awaited: try awaited(by: id, in: transaction), course: try course(of: id, in: transaction),
+                joined: try joined(by: id, in: transaction))
         }
     }
 
@@ -50,12 +51,42 @@ package struct Tracking: Sendable {
             guard let docket = try? office.catalogue.docket(Array(events.prefix(count))), let stage = docket.stage,
                 let deed = docket.done.last
             else { continue }
+            let act = docket.procedure.act(deed.act)
             passages.append(
                 Tracked.Passage(
-                    stage: stage, at: deed.recordedAt, act: docket.procedure.act(deed.act)?.name,
-                    files: Tracked.files(deed.answers), isOwn: deed.actor.id == Filing.holder))
+                    stage: stage, at: deed.recordedAt, act: act?.name, files: Tracked.files(deed.answers),
+                    isOwn: deed.actor.id == Filing.holder,
+                    words: try act.map { try words(of: deed, $0, in: transaction) } ?? []))
         }
         return passages
+    }
+
+    /// What an act says to who reported: all that is written in it, where it is one that they are notified of.
+    private func words(
+        of deed: Docket.Deed, _ act: Act, in transaction: Transaction
+    ) throws -> [Tracked.Words] {
+        let isForReporter = act.effects(deed.answers).contains { effect in
+            if case .notify(let role) = effect { role == .reporter } else { false }
+        }
+        guard isForReporter else { return [] }
+        let typed = try office.typed([deed], transaction)
+        return act.form.fields.compactMap { field in
+            guard case .sealed(let reference)? = deed.answers[field.id], case .text(let text)? = typed[reference] else {
+                return nil
+            }
+            return Tracked.Words(name: field.label, text: text)
+        }
+    }
+
+    /// 并入的前件: where the matter that this one joined stands, in words for the public.
+    private func joined(by id: MatterID, in transaction: Transaction) throws -> Text? {
+        let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
+        guard case .named(let field)? = docket.words.last?.receiver,
+            case .identifier(let number)? = docket.done.last?.answers[field],
+            let line = try Matters.beginning(with: number.lowercased(), within: .office, most: 9, in: transaction)
+                .first(where: { $0.procedure == docket.procedure.id.text && $0.id != id })
+        else { return nil }
+        return try MatterEvents.docket(line.id, office.catalogue, in: transaction).stage?.publicName
     }
 }
 
@@ -69,6 +100,8 @@ package struct Tracked: Sendable {
     package let awaited: [Docket]
     /// After each event, in order.
     package let course: [Passage]
+    /// Where the earlier matter stands that this one has joined; nil where it joined none.
+    package let joined: Text?
 
     /// 经过: where the matter stood after an event.
     package struct Passage: Sendable {
@@ -79,6 +112,14 @@ package struct Tracked: Sendable {
         package let files: Int
         /// 本人: whether the holder of the receipt did it.
         package let isOwn: Bool
+        /// What the office said to the holder with it.
+        package let words: [Words]
+    }
+
+    /// 告知内容: something the office wrote to the holder, under its name in the form.
+    package struct Words: Hashable, Sendable {
+        package let name: Text
+        package let text: String
     }
 
     /// The clocks the holder is told of: those of the matter that run, else the one that ends first of what it waits for;

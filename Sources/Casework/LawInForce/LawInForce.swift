@@ -23,6 +23,8 @@ package final class LawInForce: Sendable {
     }
 
     package var lawbook: Lawbook { state.withLock(\.lawbook) }
+    package var rules: RuleBase { lawbook.rules }
+    package var calendar: WorkingCalendar { lawbook.calendar }
 
     var count: Int { state.withLock(\.count) }
 

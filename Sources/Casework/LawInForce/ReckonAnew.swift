@@ -37,13 +37,13 @@ package enum ReckonAnew {
         let next = try MatterSummary(
             docket, id: line.id, unit: line.unit, openedBy: line.openedBy, filedAt: line.filedAt, at: now,
             office.lawbook)
+        // What the system takes by itself moves with the clocks.
+        try SystemActs.schedule(
+            docket, under: office.catalogue.current(docket), of: line.id, office.lawbook, at: now, in: transaction)
         guard next.nextDue != line.nextDue || next.turns != line.turns || next.nextRule != line.nextRule else { return }
         try Matters.project(next, in: transaction)
         guard let role = docket.holder?.role else { return }
-        let notice = CanonicalJSON.object([
-            "act": .string(job), "matter": .string(line.id.description), "role": .string(role.rawValue),
-            "sequence": .integer(line.lastSequence),
-        ])
-        try Outbox.add("notify", try notice.encoded(), at: now, in: transaction)
+        let notice = Notices.Item(matter: line.id, sequence: line.lastSequence, role: role)
+        try Outbox.add(Notices.Item.kind, try notice.payload.encoded(), at: now, in: transaction)
     }
 }

@@ -18,6 +18,8 @@ package struct Dossier: Sendable {
     package let origin: (line: MatterSummary, docket: Docket)?
     /// What this one opened, as far as it may be seen.
     package let opened: [MatterSummary]
+    /// 并入: what has joined this one, as far as it may be seen.
+    package let joined: [MatterSummary]
 
     package enum Typed: Hashable, Sendable {
         case text(String)
@@ -44,7 +46,8 @@ extension Office {
                 line: line, docket: docket, typed: typed,
                 files: try files(docket.exhibits + (origin?.1.exhibits ?? []), transaction),
                 earlier: earlier, openedBy: before.first, origin: origin,
-                opened: try Matters.opened(by: id, within: scope, in: transaction))
+                opened: try Matters.opened(by: id, within: scope, in: transaction),
+                joined: try joined(docket, within: scope, transaction))
         }
     }
 
@@ -89,6 +92,15 @@ extension Office {
         return QueueEntry(line: line, docket: docket, subject: subject)
     }
 
+    /// The matters whose word the system has taken, by the number that came with it.
+    private func joined(_ docket: Docket, within scope: Scope, _ transaction: Transaction) throws -> [MatterSummary] {
+        try docket.done.filter { docket.procedure.act($0.act)?.hears(.joined) ?? false }
+            .flatMap(\.answers.values).compactMap { answer -> MatterID? in
+                guard case .identifier(let number) = answer else { return nil }
+                return MatterID(number)
+            }.compactMap { try Matters.find($0, within: scope, in: transaction) }
+    }
+
     /// What opened it, and what opened that, as far as it may be seen.
     private func ancestors(
         of line: MatterSummary, within scope: Scope, _ transaction: Transaction
@@ -113,7 +125,8 @@ extension Office {
         return files
     }
 
-    private func typed(_ deeds: [Docket.Deed], _ transaction: Transaction) throws -> [String: Dossier.Typed] {
+    /// What was typed in these deeds, by its reference.
+    func typed(_ deeds: [Docket.Deed], _ transaction: Transaction) throws -> [String: Dossier.Typed] {
         var typed: [String: Dossier.Typed] = [:]
         for case .sealed(let reference) in deeds.flatMap(\.answers.values) where typed[reference] == nil {
             guard let id = VaultID(String(reference.prefix { $0 != ":" })) else { continue }

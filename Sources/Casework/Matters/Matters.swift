@@ -151,4 +151,14 @@ package enum Matters {
             bind: [.text(id.description)] + values
         ).map { try MatterSummary($0) }
     }
+
+    /// The matters that a matter led to: those it opened, and what they opened in turn.
+    package static func descendants(
+        of id: MatterID, in transaction: Transaction, depth: Int = 0
+    ) throws -> [MatterSummary] {
+        guard depth < 3 else { return [] }
+        return try all(within: .opened(by: id), most: 20, in: transaction).flatMap { line in
+            [line] + (try descendants(of: line.id, in: transaction, depth: depth + 1))
+        }
+    }
 }

@@ -71,6 +71,13 @@ package enum Accounts {
         try transaction.rows("SELECT * FROM account ORDER BY id").map { try Entry($0, vault: vault, in: transaction) }
     }
 
+    /// Who can act, by id; their names stay in the vault.
+    static func inService(in transaction: Transaction) throws -> [Account] {
+        try transaction.rows("SELECT * FROM account WHERE disabled_at IS NULL ORDER BY id").map {
+            try Account($0, name: "")
+        }
+    }
+
     /// The account, disabled or not; nil where there is none.
     package static func find(
         _ id: Name<Person>, vault: Vault, in transaction: Transaction

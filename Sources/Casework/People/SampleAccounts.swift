@@ -14,6 +14,8 @@ package enum SampleAccounts {
         account("officer2", "孙示例", unit: "station", [.officer], certificate: 2),
         account("head", "李示例", unit: "station", [.stationHead]),
         account("brigade", "周示例", unit: "brigade", [.brigade], certificate: 3),
+        account("brigade2", "卫示例", unit: "brigade", [.brigade], certificate: 4),
+        account("captain", "蒋示例", unit: "brigade", [.stationHead]),
         account("reviewer", "吴示例", [.reviewer]),
         account("bureau", "郑示例", [.bureauHead]),
         account("publisher", "冯示例", [.publisher]),

@@ -62,6 +62,18 @@ package struct Scope: Sendable {
         Scope("opened_by = ?", [.text(matter.description)])
     }
 
+    /// What stands in one of these stages, in whatever unit; nothing sealed.
+    package static func stages(_ stages: [(procedure: String, stage: String)]) -> Scope {
+        guard !stages.isEmpty else { return nothing }
+        let places = stages.map { _ in "procedure_id = ? AND stage = ?" }.joined(separator: " OR ")
+        return Scope("(sealed = 0 AND (\(places)))", stages.flatMap { [.text($0.procedure), .text($0.stage)] })
+    }
+
+    /// What lies in either.
+    package func or(_ other: Scope) -> Scope {
+        Scope("(\(condition) OR \(other.condition))", values + other.values)
+    }
+
     /// What lies in both.
     package func and(_ other: Scope) -> Scope {
         Scope("(\(condition) AND \(other.condition))", values + other.values)

@@ -25,6 +25,10 @@ enum Sessions {
         return token
     }
 
+    /// How long it is known whose an ended session was, so that a form that comes too late is kept for who filled it in:
+    /// as long as the form is.
+    static let remembered = Int64(Drafts.hours) * 3_600_000
+
     /// Whose session it is, and whether its use is to be written down; nil where it has ended.
     static func find(
         _ token: SecretToken, at now: Instant, samples: Bool, vault: Vault, in transaction: Transaction
@@ -41,6 +45,22 @@ enum Sessions {
         return (session, try row.instant("last_seen_at").adding(milliseconds: step) <= now)
     }
 
+    /// Whose session it was that has run out; nil for one that goes on, that its holder ended, or that is forgotten.
+    static func ended(
+        _ token: SecretToken, at now: Instant, samples: Bool, vault: Vault, in transaction: Transaction
+    ) throws -> Session? {
+        let found = try transaction.row(
+            """
+            SELECT account.*, session.form_token FROM session JOIN account ON account.id = session.account
+            WHERE session.token_hash = ? AND (session.expires_at <= ? OR session.last_seen_at <= ?)
+                AND session.expires_at > ? AND session.last_seen_at > ?
+                AND account.disabled_at IS NULL AND account.sample <= ?
+            """, token.hash, now, now.adding(milliseconds: -idle), now.adding(milliseconds: -remembered),
+            now.adding(milliseconds: -idle - remembered), samples)
+        guard let row = found, let formToken = SecretToken(try row.text("form_token")) else { return nil }
+        return Session(account: try Account(row, vault: vault, in: transaction), formToken: formToken)
+    }
+
     /// Writes down that a session is used; never that it was used earlier than is known.
     static func touch(_ token: SecretToken, at now: Instant, in transaction: Transaction) throws {
         try transaction.run(
@@ -55,9 +75,10 @@ enum Sessions {
         try transaction.run("DELETE FROM session WHERE account = ?", id.text)
     }
 
-    /// Removes what has ended.
+    /// Removes what has ended and need not be remembered.
     static func sweep(at now: Instant, in transaction: Transaction) throws {
         try transaction.run(
-            "DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?", now, now.adding(milliseconds: -idle))
+            "DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?", now.adding(milliseconds: -remembered),
+            now.adding(milliseconds: -idle - remembered))
     }
 }

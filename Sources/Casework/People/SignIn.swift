@@ -64,6 +64,14 @@ package struct SignIn: Sendable {
         return found.session
     }
 
+    /// Whose session a token was that has run out by itself within the last day; good for nothing but to keep what still
+    /// comes in under it.
+    package func ended(_ token: SecretToken, at now: Instant) async throws -> Session? {
+        try await database.read { transaction in
+            try Sessions.ended(token, at: now, samples: samples, vault: vault, in: transaction)
+        }
+    }
+
     /// 退出: the token is worth nothing from now on.
     package func signOut(_ token: SecretToken) async throws {
         try await database.write { try Sessions.close(token, in: $0) }

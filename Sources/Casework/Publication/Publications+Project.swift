@@ -7,7 +7,7 @@ import Store
 /// 公示落库: what the acts of a publication make of the table that the public reads, in their own transaction.
 ///
 /// It holds for every procedure that serves `.disclosure`: its acts `enter` and `correct` say what is published,
-/// `approve` lets it out and starts the clock of its duration, `withdraw` and `end` take it away.
+/// `approve` lets it out and starts the clock of its duration, `withdraw`, `end` and `decide-early-end` take it away.
 extension Publications {
     static func project(
         _ docket: Docket, of matter: MatterID, _ office: Office, at now: Instant, in transaction: Transaction
@@ -25,7 +25,9 @@ extension Publications {
         case "withdraw":
             let reason = try PublicationEntry.text("public-reason", of: deed, office.vault, in: transaction)
             try takeAway("withdrawn_at", of: matter, reason: reason, at: now, in: transaction)
-        case "end": try takeAway("ended_at", of: matter, reason: nil, at: now, in: transaction)
+        case "end", "decide-early-end":
+            guard docket.ending != nil else { return }
+            try takeAway("ended_at", of: matter, reason: nil, at: now, in: transaction)
         default: break
         }
     }
@@ -51,9 +53,6 @@ extension Publications {
             """, PublicationID(), matter, entry.number, entry.party, entry.creditCode, entry.kind, entry.breach,
             entry.imposed, entry.authority, entry.decidedOn, entry.abstract, entry.body.text, entry.words,
             approved.recordedAt, last, rule.text, version, corrected, corrected == nil ? nil : entry.correction)
-        try JobQueue.add(
-            EndOfPublicity.job, about: matter.description, key: last.description, dueAt: Instant(last.next),
-            in: transaction)
     }
 
     /// The last day, by the clock that `approve` started; as long as a restriction lasts where that is longer.

@@ -1,4 +1,5 @@
 package import Base
+import Law
 import Store
 
 /// 查公示: what of penalties the public can find. What has ended or was withdrawn is not among it.
@@ -82,6 +83,9 @@ package struct Publications: Sendable {
             }
             let last = try row.day("ends_on")
             // The day counts, not whether the job that ends it has run yet.
+            if let ended = try row.optional("ended_at", row.instant), ended.day <= last {
+                return .ended(on: ended.day, rule: Rule.earlyEndConditions.id.text)
+            }
             guard try row.isNull("ended_at"), today <= last else {
                 return .ended(on: last, rule: try row.text("rule"))
             }

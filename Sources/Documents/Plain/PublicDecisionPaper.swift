@@ -34,7 +34,7 @@ package struct PublicDecisionPaper: Sendable {
         blocks.append(.seal(office: [.text(authority)], day: [.text(decidedOn.text.zh)]))
         return FilledDocument(
             form: PublicDecisionPaper.form, title: PublicDecisionPaper.form.name.zh, office: [.text(authority)],
-            number: [.text(number)], blocks: blocks, missing: [], isVerified: true, day: decidedOn)
+            number: [.text(number)], blocks: blocks, missing: [], isVerified: true, day: decidedOn, code: nil)
     }
 
     private static let note = "公开版本：个人信息和商业秘密已经遮去，其余与送达文本一致；不加盖印章，以送达当事人的文本为准。"

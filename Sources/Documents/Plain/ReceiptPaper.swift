@@ -46,7 +46,7 @@ package struct ReceiptPaper: Sendable {
         blocks += notes.flatMap { [.line(.note, [.text($0.zh)]), .line(.note, [.text($0.en)])] }
         return FilledDocument(
             form: ReceiptPaper.form, title: ReceiptPaper.form.name.zh, office: [.text(office.zh)], number: nil,
-            blocks: blocks, missing: [], isVerified: true, day: at.day)
+            blocks: blocks, missing: [], isVerified: true, day: at.day, code: nil)
     }
 
     private var notes: [Text] {

@@ -37,14 +37,19 @@ package struct DocumentSheet: Sendable {
     }
 
     /// What an officer must know before the document goes out: what it lacks, and whether its format was checked.
-    package func remarks(_ voice: Voice) -> Node {
+    /// - Parameter supply: where what it lacks is entered; nil for what no page takes.
+    package func remarks(supply: (Fact) -> Address? = { _ in nil }, _ voice: Voice) -> Node {
         .fragment([
             document.isComplete
                 ? .nothing
                 : Components.notice(
                     .late,
                     .p()(voice(zh: "本文书还不能出具，请先补齐：", en: "This document cannot be issued yet. Supply first:")),
-                    .ul()(document.missing.map { .li()(voice($0.name)) })),
+                    .ul()(
+                        document.missing.map { lacking in
+                            let name = voice(lacking.name)
+                            return .li()(supply(lacking.fact).map { .a(.href($0))(name) } ?? name)
+                        })),
             document.isVerified
                 ? .nothing
                 : Components.notice(

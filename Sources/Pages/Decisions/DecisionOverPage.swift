@@ -44,7 +44,7 @@ package struct DecisionOverPage: Sendable {
                 .plain,
                 .p()(
                     voice(zh: "这条处罚信息公示到", en: "This penalty was published until "), voice.day(last),
-                    voice(zh: "，公示期已满，依照规定不再公开。", en: "; its time is over and by the rule it is shown no more. "),
+                    voice(zh: "，公示已经停止，依照规定不再公开。", en: "; by the rule it is shown no more. "),
                     .a(.href(.rule(rule.text)))(voice(zh: "依据", en: "Basis"))))
         case .withdrawn(let day, let reason):
             Components.notice(

@@ -7,9 +7,16 @@ package struct ActPage: Sendable {
     private let fields: FormFields
     private let problems: Problems
     private let changes: [Text]?
+    private let isKept: Bool
 
-    /// - Parameter changes: what others did since the form was opened; nil where nothing did.
-    package init(_ undertaking: Undertaking, _ fields: FormFields, problems: Problems, changes: [Text]? = nil) {
+    /// - Parameters:
+    ///   - changes: what others did since the form was opened; nil where nothing did.
+    ///   - isKept: whether it holds what came in after the session had run out.
+    package init(
+        _ undertaking: Undertaking, _ fields: FormFields, problems: Problems, changes: [Text]? = nil,
+        isKept: Bool = false
+    ) {
+        self.isKept = isKept
         self.undertaking = undertaking
         self.fields = fields
         self.problems = problems
@@ -24,7 +31,7 @@ package struct ActPage: Sendable {
             title, bar,
             undertaking.back(voice),
             problems.summary(voice),
-            moved(voice),
+            moved(voice), kept(voice),
             undertaking.heading(name, voice),
             Components.columns(form(voice), aside(voice)))
     }
@@ -36,6 +43,7 @@ package struct ActPage: Sendable {
         return .element(
             .form, [.action(undertaking.action), .set(.method, "post"), .novalidate] + encoding,
             [
+                takesFiles ? Components.enterKey : .nothing,
                 undertaking.hidden,
                 isEmpty
                     ? .p()(voice(zh: "这个动作不用填写内容。", en: "There is nothing to fill in.")) : fields.render(voice),
@@ -47,6 +55,16 @@ package struct ActPage: Sendable {
                             voice) : .nothing,
                     .a(.href(undertaking.from))(voice(zh: "暂不办理", en: "Not now"))),
             ])
+    }
+
+    private func kept(_ voice: Voice) -> Node {
+        guard isKept else { return .nothing }
+        return Components.notice(
+            .plain,
+            .p()(
+                voice(
+                    zh: "下面是您登录过期前填写的内容，还没有办理。请核对后继续。",
+                    en: "Below is what you filled in when your session ended. It was not taken; check it and go on.")))
     }
 
     private func moved(_ voice: Voice) -> Node {

@@ -32,7 +32,7 @@ package struct Answered: Sendable {
     func node(_ voice: Voice) -> Node {
         switch value {
         case .typed(let text):
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+            let lines = text.split(whereSeparator: \.isNewline)
             return lines.count < 2 ? .bdi()(.text(text)) : .fragment(lines.map { .p()(.text(String($0))) })
         case .text(let text): return voice(text)
         case .number(let number): return Components.number(number)

@@ -19,7 +19,8 @@ package struct Consequences: Sendable {
     /// 进度页: what a reporter reads before and after.
     package var progress: (before: Text, after: Text)?
     package var opens: [Text] = []
-    package var publishes: [Text] = []
+    /// 传知: the word it passes to other matters.
+    package var passes: [Text] = []
 
     package init() {}
 
@@ -117,7 +118,7 @@ package struct Consequences: Sendable {
     private var others: Line? {
         let lines =
             opens.map { Text(zh: "新开办件：\($0.zh)。", en: "Opens a matter: \($0.en).") }
-            + publishes.map { Text(zh: "安排公示：\($0.zh)。", en: "Publication is arranged: \($0.en).") }
+            + passes.map { Text(zh: "传知有关办件：\($0.zh)。", en: "Other matters are told: \($0.en).") }
         guard !lines.isEmpty else { return nil }
         return (.paper, Text(zh: "还会引起", en: "It also causes"), lines)
     }

@@ -3,14 +3,19 @@ package import Documents
 import Procedure
 
 /// 文书页: a document of a matter, what it still lacks, and the file to print.
-package struct DocumentPage: Sendable {
+package struct DocumentPage {
     private let matter: (address: Address, number: String)
     private let document: FilledDocument
+    private let supply: (Fact) -> Address?
     private let file: Address
 
-    package init(matter: (Address, String), document: FilledDocument, file: Address) {
+    /// - Parameter supply: where a fact that it lacks is entered.
+    package init(
+        matter: (Address, String), document: FilledDocument, supply: @escaping (Fact) -> Address?, file: Address
+    ) {
         self.matter = (matter.0, matter.1)
         self.document = document
+        self.supply = supply
         self.file = file
     }
 
@@ -25,7 +30,7 @@ package struct DocumentPage: Sendable {
                     (matter.address, Text(zh: "办件 \(matter.number)", en: "Matter \(matter.number)")),
                 ], document.form.name, voice),
             .h1()(voice(document.form.name)),
-            sheet.remarks(voice),
+            sheet.remarks(supply: supply, voice),
             .div(.class("button-row no-print"))(
                 Components.button(
                     .plain,

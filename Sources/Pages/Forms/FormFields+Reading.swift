@@ -1,4 +1,5 @@
 package import Base
+package import FormReading
 package import Procedure
 import Rights
 
@@ -111,7 +112,8 @@ extension FormFields {
         case .creditCode: UnifiedSocialCreditCode(text)?.text ?? text
         case .residentIdentity: ResidentIdentityNumber(text)?.text ?? text
         case .right: Identifier.identify(text).first { $0.valid && $0.scheme.isRight }?.canonical ?? text
-        case .document, .external: text
+        case .document: DocumentNumber(text)?.text ?? text
+        case .external: text
         }
     }
 

@@ -5,9 +5,13 @@ package struct ReportStartPage: Sendable {
     private let chosen: String
     private let problems: Problems
     private let draft: Text?
+    private let notice: Text?
 
-    /// - Parameter draft: what a draft that this browser still holds is about.
-    package init(chosen: String = "", problems: Problems = Problems(), draft: Text? = nil) {
+    /// - Parameters:
+    ///   - draft: what a draft that this browser still holds is about.
+    ///   - notice: what became of one that it held.
+    package init(chosen: String = "", problems: Problems = Problems(), draft: Text? = nil, notice: Text? = nil) {
+        self.notice = notice
         self.chosen = chosen
         self.problems = problems
         self.draft = draft
@@ -28,6 +32,7 @@ package struct ReportStartPage: Sendable {
             section: .report,
             Components.back(.home, Text(zh: "首页", en: "Home"), voice),
             problems.summary(voice),
+            notice.map { Components.notice(.warn, .p()(voice($0))) } ?? .nothing,
             kept(voice),
             .element(
                 .form, [.action(.report), .set(.method, "post"), .novalidate],

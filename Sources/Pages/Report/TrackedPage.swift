@@ -11,8 +11,20 @@ package struct TrackedPage: Sendable {
     private let acts: [(id: String, name: Text)]
     private let addition: Addition?
     private let notice: Text?
+    private let message: Message?
     private let token: String
     private let hasPDF: Bool
+
+    /// 告知: what the office wrote to the holder of the receipt, each piece under its name.
+    package struct Message: Sendable {
+        let at: Instant
+        let words: [(name: Text, text: String)]
+
+        package init(at: Instant, words: [(name: Text, text: String)]) {
+            self.at = at
+            self.words = words
+        }
+    }
 
     /// 期限: a date the office must keep, and how far it is.
     package struct Deadline: Sendable {
@@ -32,6 +44,7 @@ package struct TrackedPage: Sendable {
     /// 补充: the form by which facts and files are added.
     package struct Addition: Sendable {
         let act: String
+        let attempt: String
         let name: Text
         let form: Form
         let typed: [String: [String]]
@@ -39,16 +52,20 @@ package struct TrackedPage: Sendable {
         let problems: Problems
 
         package init(
-            act: String, name: Text, form: Form, typed: [String: [String]], files: [String: [Controls.File]],
-            problems: Problems
+            act: String, attempt: String, name: Text, form: Form, typed: [String: [String]],
+            files: [String: [Controls.File]], problems: Problems
         ) {
             self.act = act
+            self.attempt = attempt
             self.name = name
             self.form = form
             self.typed = typed
             self.files = files
             self.problems = problems
         }
+
+        /// Where it is sent.
+        var address: Address { .trackedAct(act).with(.init("attempt", attempt)) }
     }
 
     /// - Parameters:
@@ -56,11 +73,12 @@ package struct TrackedPage: Sendable {
     ///   - stage: where the matter stands, in words for the public.
     ///   - acts: what else can be done, each on a page of its own.
     ///   - notice: what has just been done.
+    ///   - message: what the office said last.
     ///   - hasPDF: whether the receipt can be had as PDF.
     package init(
         receipt: String, stage: Text, timers: [Deadline], steps: [Components.Step],
         happenings: [Components.Happening], acts: [(id: String, name: Text)], addition: Addition?, notice: Text?,
-        token: String, hasPDF: Bool
+        message: Message?, token: String, hasPDF: Bool
     ) {
         self.hasPDF = hasPDF
         self.receipt = receipt
@@ -71,6 +89,7 @@ package struct TrackedPage: Sendable {
         self.acts = acts
         self.addition = addition
         self.notice = notice
+        self.message = message
         self.token = token
     }
 
@@ -89,6 +108,7 @@ package struct TrackedPage: Sendable {
                             voice(zh: "回执 ", en: "Receipt "),
                             .span(.class("num"), .set(.translate, "no"))(.text(receipt))),
                         voice(stage)),
+                    message.map { said($0, voice) } ?? .nothing,
                     .fragment(timers.map { deadline($0, voice) }),
                     Components.path(steps, voice),
                     addition.map { form($0, voice) } ?? .nothing,
@@ -108,6 +128,19 @@ package struct TrackedPage: Sendable {
         )
     }
 
+    private func said(_ message: Message, _ voice: Voice) -> Node {
+        Components.notice(
+            .plain, .h2()(voice(zh: "本局告知您", en: "What the office tells you")),
+            .fragment(
+                message.words.map { name, text in
+                    .fragment([
+                        .p(.class("hush small"))(voice(name)),
+                        .fragment(text.split(whereSeparator: \.isNewline).map { .p()(.bdi()(.text(String($0)))) }),
+                    ])
+                }),
+            .p(.class("hush small"))(voice(message.at.text)))
+    }
+
     private func deadline(_ deadline: Deadline, _ voice: Voice) -> Node {
         Components.notice(
             deadline.countdown.tone, deadline.countdown.whole.render(voice),
@@ -123,7 +156,7 @@ package struct TrackedPage: Sendable {
             .element(
                 .form,
                 [
-                    .action(.trackedAct(addition.act)), .set(.method, "post"), .novalidate,
+                    .action(addition.address), .set(.method, "post"), .novalidate,
                     .set(.enctype, "multipart/form-data"),
                 ],
                 [
@@ -203,7 +236,7 @@ package struct TrackedActPage: Sendable {
             .element(
                 .form,
                 [
-                    .action(.trackedAct(addition.act)), .set(.method, "post"), .novalidate,
+                    .action(addition.address), .set(.method, "post"), .novalidate,
                     .set(.enctype, "multipart/form-data"),
                 ],
                 [

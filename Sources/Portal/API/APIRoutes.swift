@@ -9,8 +9,6 @@ import Procedure
 struct APIRoutes: Sendable {
     let district: District
     let intake: Intake
-    let rules: RuleBase
-    let calendar: WorkingCalendar
     let marks: MarkIndex?
     let now: @Sendable () -> Instant
 
@@ -23,7 +21,7 @@ struct APIRoutes: Sendable {
         let all =
             ReportOperations(intake: intake, now: now).all + MatterOperations(intake: intake, now: now).all
             + DecisionOperations(office: intake.office, now: now).all
-            + LawOperations(rules: rules, calendar: calendar).all
+            + LawOperations(law: intake.office.law).all
             + LookUpOperations(marks: marks, catalogue: intake.office.catalogue).all
         return all + [description(of: all)]
     }

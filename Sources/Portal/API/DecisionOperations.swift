@@ -62,7 +62,7 @@ struct DecisionOperations: Sendable {
             case .ended(let last, _):
                 throw Refusal(
                     .unknown,
-                    Text(zh: "公示已于\(last.text.zh)期满。", en: "Its publication ended on \(last.text.en)."))
+                    Text(zh: "公示已于\(last.text.zh)停止。", en: "Its publication ended on \(last.text.en)."))
             case .withdrawn(let at, _):
                 throw Refusal(
                     .unknown, Text(zh: "公示已于\(at.day.text.zh)撤回。", en: "It was withdrawn on \(at.day.text.en)."))

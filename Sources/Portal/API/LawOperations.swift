@@ -1,11 +1,12 @@
 import Base
+import Casework
 import Hummingbird
 import Law
 
 /// `/api/v1/rules` and `/api/v1/due`: the rules of law, and dates reckoned by them.
 struct LawOperations: Sendable {
-    let rules: RuleBase
-    let calendar: WorkingCalendar
+    /// As it stands when somebody asks.
+    let law: LawInForce
 
     var all: [Operation] { [list, row, part, due] }
 
@@ -16,7 +17,7 @@ struct LawOperations: Sendable {
             answer: .init(
                 status: .ok, schema: .object(["rules": .array(.rule)]), about: Text(zh: "规则", en: "The rules"))
         ) { _ in
-            .json(JSON.object(["rules": .array(rules.rules.map(JSON.init(listed:)))]))
+            .json(JSON.object(["rules": .array(law.rules.rules.map(JSON.init(listed:)))]))
         }
     }
 
@@ -47,7 +48,7 @@ struct LawOperations: Sendable {
             answer: .init(status: .ok, schema: .named("Rule"), about: Text(zh: "规则", en: "The rule")),
             refusals: [.notFound]
         ) { call in
-            .json(JSON(try rules.rule(rule(call))))
+            .json(JSON(try law.rules.rule(rule(call))))
         }
     }
 
@@ -75,7 +76,7 @@ struct LawOperations: Sendable {
     }
 
     @Sendable private func reckon(_ call: Call) throws -> Response {
-        let rule = try rules.rule(call["rule"] ?? "")
+        let rule = try law.rules.rule(call["rule"] ?? "")
         guard let from = Moment(iso: call["from"] ?? "") else {
             throw Call.wrong(
                 "from", "from应写作2026-02-10或者2026-02-10T10:20", "write from as 2026-02-10 or 2026-02-10T10:20")
@@ -86,7 +87,7 @@ struct LawOperations: Sendable {
         }
         let answer = try DueAnswer(
             rule, from: from, on: try day("on", call), pauses: try call.all("pause").map(pause), extensions: extensions,
-            until: try day("until", call), in: calendar)
+            until: try day("until", call), in: law.calendar)
         return .json(answer.document)
     }
 

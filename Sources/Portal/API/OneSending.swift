@@ -1,6 +1,7 @@
 import Base
 import Casework
 import Evidence
+import FormReading
 import Procedure
 
 /// 一次办成: what a program sent under its key, filed or added once, however often it is sent.

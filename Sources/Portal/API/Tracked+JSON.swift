@@ -37,6 +37,8 @@ extension JSON {
         self = .object([
             "at": .string(told.at.description), "what": JSON(told.what), "files": .integer(told.files),
             "own": .bool(told.isOwn),
+            "words": .array(
+                told.words.map { .object(["name": JSON($0.name), "text": .string($0.text)]) }),
         ])
     }
 }
@@ -55,8 +57,13 @@ extension Schema {
                 "left": integer.about("剩余数，超期为负", "What is left; negative once overdue"), "total": count,
                 "unit": oneOf(["workingDay", "calendarDay"]),
             ])),
-        "course": array(object(["at": instant, "what": text, "files": count, "own": boolean]))
-            .about("经过，先后为序", "What happened, in order"),
+        "course": array(
+            object([
+                "at": instant, "what": text, "files": count, "own": boolean,
+                "words": array(object(["name": text, "text": string]))
+                    .about("本局告知的内容", "What the office told the holder"),
+            ])
+        ).about("经过，先后为序", "What happened, in order"),
         "acts": array(named("Form")).about("现在可以办的", "What can be done now"),
     ]).about("办理进度", "How a matter stands")
 }

@@ -34,12 +34,9 @@ struct ActPreview {
         var told = Consequences()
         let effects = act.effects(answers)
         told.documents = effects.compactMap { if case .issue(let form) = $0 { form.name } else { nil } }
-        told.told = effects.compactMap { if case .notify(let role) = $0 { role.name } else { nil } }
+        told.told = effects.compactMap { if case .notify(let role) = $0, !role.isOutside { role.name } else { nil } }
+        told.passes = effects.compactMap { if case .tell(let signal, _, _, _, _) = $0 { signal.name } else { nil } }
         told.opens = effects.compactMap { if case .open(let purpose, _, _, _) = $0 { purpose.name } else { nil } }
-        told.publishes = effects.compactMap { effect in
-            guard case .publish(let id) = effect else { return nil }
-            return (try? visit.office.lawbook.rules.rule(id.text).subject) ?? Text(same: id.text)
-        }
         if case .choice(let id, let branches) = act.outcome, act.branch(answers) == nil,
             let field = act.form.field(id)
         {
@@ -125,13 +122,13 @@ struct ActPreview {
         let (known, people) = (texts, visit.people)
         return after.documents.filter { $0.sequence == after.sequence }.compactMap { issued in
             let facts = DocketFacts(
-                issued.form, in: after, sequence: issued.sequence, earlier: earlier, visit.office.lawbook,
+                in: after, sequence: issued.sequence, earlier: earlier, visit.office.lawbook,
                 visit.frame.district, typed: { known[$0] },
                 person: { id in
                     people.first { $0.id == id }.map {
                         DocketFacts.Officer($0.name, certificate: $0.certificate?.number)
                     }
-                }, particular: { _, _ in nil }, number: { _ in nil })
+                })
             return facts.flatMap { DocumentLayout.of(issued.form)?.fill($0) }
         }
     }

@@ -16,22 +16,26 @@ struct ActRoutes {
             return try await blank(try await ActTask(onMatter: context, visit))
         }
         router.post(act) { request, context in
-            let visit = try await desk.visit(request, context)
-            let task = try await ActTask(onMatter: context, visit)
-            return try await answer(try await DeskForm(request, task, visit, desk.intake), task)
+            try await take(request, context) { try await ActTask(onMatter: context, $0) }
         }
         router.get(filing) { request, context in
             let visit = try await desk.visit(request, context)
-            return try await blank(try ActTask(filing: context, visit, id: .fresh()))
+            return try await blank(try ActTask(filing: context, visit, id: ActRoutes.attempt(request) ?? .fresh()))
         }
         router.post(filing) { request, context in
-            let visit = try await desk.visit(request, context)
-            guard let id = Query(request)[DeskForm.attempt].flatMap({ MatterID(text: $0) }) else {
-                throw ActRoutes.noNumber
-            }
-            let task = try ActTask(filing: context, visit, id: id)
-            return try await answer(try await DeskForm(request, task, visit, desk.intake), task)
+            guard let id = ActRoutes.attempt(request) else { throw ActRoutes.noNumber }
+            return try await take(request, context) { try ActTask(filing: context, $0, id: id) }
         }
+    }
+
+    /// Whether a path is that of a form which is kept when its session has run out.
+    static func keeps(_ path: String) -> Bool {
+        path.hasPrefix(Route.desk.rawValue + "/matter/") && path.contains("/act/")
+            || path.hasPrefix(Route.desk.rawValue + "/file/")
+    }
+
+    private static func attempt(_ request: Request) -> MatterID? {
+        Query(request)[DeskForm.attempt].flatMap { MatterID(text: $0) }
     }
 
     private static let noNumber = Refusal(
@@ -40,7 +44,30 @@ struct ActRoutes {
     /// The form as it is opened.
     private func blank(_ task: ActTask) async throws -> Response {
         let form = try await DeskForm(opening: task, task.visit, desk.intake)
-        return try await page(task, form, typed: [:], Problems())
+        return try await page(task, form, typed: try await task.proposed().merging(form.fields) { $1 }, Problems())
+    }
+
+    /// A form that was sent: taken from who is signed in, else kept for who was.
+    private func take(
+        _ request: Request, _ context: PortalContext, _ task: (DeskVisit) async throws -> ActTask
+    ) async throws -> Response {
+        if let late = context.late {
+            let visit = try await desk.visit(as: late, request, context)
+            return try await keep(request, try await task(visit))
+        }
+        let visit = try await desk.visit(request, context)
+        let task = try await task(visit)
+        let form = try await DeskForm(request, task, visit, desk.intake)
+        try await form.keep([:], of: task, desk.intake.drafts)
+        return try await answer(form, task)
+    }
+
+    /// 登录过期: what was typed is kept sealed until its officer, signed in again, opens the form.
+    private func keep(_ request: Request, _ task: ActTask) async throws -> Response {
+        let form = try await DeskForm(request, task, task.visit, desk.intake)
+        try await form.keep(form.fields, of: task, desk.intake.drafts)
+        let page = SessionOverPage(keptAt: task.address, hours: Drafts.hours)
+        return Response.page(page.render(in: task.visit.frame), status: .unauthorized)
     }
 
     /// What to do with a form that was sent: show it again, check it, or take the act.
@@ -64,6 +91,9 @@ struct ActRoutes {
         guard verdict == .allowed else {
             return try await page(task, form, typed: sent, Problems(verdict.reasons.map(ActRoutes.problem)), answers)
         }
+        if let problem = try await task.numberProblem(answers) {
+            return try await page(task, form, typed: sent, Problems([problem]), answers)
+        }
         guard form.step == .confirm else { return try await review(task, answers, sent) }
         return try await take(task, answers, sent, form)
     }
@@ -75,6 +105,12 @@ struct ActRoutes {
         do {
             let line = try await task.take(answers, uploads: form.uploads)
             try await desk.intake.drafts.forget(task.draftToken, at: task.visit.now)
+            if task.matter == nil {
+                let filed = try await task.reloaded()
+                if task.visit.means(filed.docket) != nil {
+                    return Response.redirect(to: Address.receiptSlip(of: line.id.text).text, type: .normal)
+                }
+            }
             return ActRoutes.lead(to: line.id, done: line.lastSequence)
         } catch let refusal as Refusal where refusal.code == .conflict || refusal.code == .unusable {
             let now = try await task.reloaded()
@@ -88,7 +124,8 @@ struct ActRoutes {
             if now.docket.sequence != task.docket.sequence {
                 return try await late(now, seen: task.docket.sequence, answers, sent, form)
             }
-            return try await page(task, form, typed: sent, Problems([Problem("main", refusal.text)]), answers)
+            return try await page(
+                task, form, typed: sent, Problems([Problem(refusal.field ?? "main", refusal.text)]), answers)
         }
     }
 
@@ -121,7 +158,8 @@ struct ActRoutes {
         }
         let fields = FormFields(
             task.act.form, typed: typed, people: task.choosable, files: form.files, problems: problems)
-        let page = ActPage(task.undertaking(answers), fields, problems: problems, changes: changes)
+        let page = ActPage(
+            task.undertaking(answers), fields, problems: problems, changes: changes, isKept: form.isKept)
         return Response.page(
             page.render(in: task.visit.frame, try await task.visit.bar(current: nil)),
             status: changes != nil ? .conflict : form.isOpening || problems.isEmpty ? .ok : .badRequest)

@@ -64,9 +64,16 @@ struct ActTask: Sendable {
         .unknown,
         Text(zh: "没有这个动作，或者不归您办理。请从办件页进入。", en: "There is no such act, or it is not yours. Start from the matter."))
 
-    /// 草稿凭证: where this session keeps the files of this form until it is sent.
+    /// 草稿凭证: where this person keeps what belongs to this form until it is sent: its files, and what was typed in it when
+    /// the session had run out.
     var draftToken: Draft.Token {
-        Draft.Token(key: visit.formToken, within: "desk/\(id.text)/\(act.id.text)")
+        Draft.Token(key: visit.account.id.text, within: "desk/\(id.text)/\(act.id.text)")
+    }
+
+    /// Where its form is, and where it is sent.
+    var address: Address {
+        matter.map { .act(act.id.text, on: $0.text) }
+            ?? .filing(act.id.text, of: procedure.id.text).with(.init(DeskForm.attempt, id.text))
     }
 
     func verdict(_ answers: Answers, isDraft: Bool = false) -> Verdict {
@@ -82,13 +89,13 @@ struct ActTask: Sendable {
                 procedure.id, request, unit: visit.account.unit, id: id, at: visit.now)
         }
         return try await visit.office.act(
-            request, on: matter, after: docket.sequence, within: visit.account.scope, at: visit.now)
+            request, on: matter, after: docket.sequence, within: visit.scope, at: visit.now)
     }
 
     /// The same task on the matter as it is now; a matter filed meanwhile under the same number is found too.
     func reloaded() async throws -> ActTask {
         do {
-            let dossier = try await visit.office.dossier(id, within: visit.account.scope)
+            let dossier = try await visit.office.dossier(id, within: visit.scope)
             return try ActTask(
                 visit, act, procedure, dossier.docket, matter: dossier.line.id, id: id, dossier)
         } catch let refusal as Refusal where refusal.code == .unknown {
@@ -103,14 +110,55 @@ struct ActTask: Sendable {
 
     /// Whether a deed is this act by the same person with the same answers.
     func isSame(_ deed: Docket.Deed, _ answers: Answers) -> Bool {
-        guard deed.act == act.id, deed.actor.id == visit.account.id, deed.answers.count == answers.count else {
-            return false
-        }
+        guard deed.act == act.id, deed.actor.id == visit.account.id, Set(answers.keys).isSubset(of: deed.answers.keys)
+        else { return false }
         return deed.answers.allSatisfy { field, kept in
+            // What was left blank may have been given by the register.
+            if answers[field] == nil, case .identifier = kept { return true }
             guard case .sealed(let reference) = kept else { return answers[field] == kept }
             guard case .text(let text)? = typed[reference] else { return false }
             return answers[field] == .typed(text)
         }
+    }
+
+    /// 预填: what is known already of what the form asks for: the party as described last, and the next numbers.
+    func proposed() async throws -> [String: [String]] {
+        var proposed: [String: [String]] = [:]
+        let party = act.form.fields.filter { if case .party = $0.kind { true } else { false } }
+        if let described = docket.description(at: docket.sequence), party.map(\.id).contains(described.name) {
+            for field in act.form.fields {
+                guard let answer = described.deed.answers[field.id] else { continue }
+                switch answer {
+                case .sealed(let reference):
+                    if case .text(let text)? = typed[reference] { proposed[field.id.text] = [text] }
+                case .chosen(let options) where field.id == Fact.PartyParticular.kind:
+                    proposed[field.id.text] = options.map(\.text)
+                case .identifier(let number) where Fact.PartyParticular.code.fields.contains(field.id):
+                    proposed[field.id.text] = [number]
+                default: continue
+                }
+            }
+        }
+        if procedure.serves == .disclosure, let filed = docket.done.first {
+            // What the case told when it opened the publication.
+            for field in act.form.fields {
+                switch filed.answers[field.id] {
+                case .identifier(let number)?: proposed[field.id.text] = [number]
+                case .day(let day)?: proposed[field.id.text] = [day.description]
+                default: continue
+                }
+            }
+        }
+        for (field, number) in try await visit.office.proposedNumbers(for: act, at: visit.now) {
+            proposed[field.text] = [number]
+        }
+        return proposed
+    }
+
+    /// Why a number in the form cannot be had, as a problem of its field.
+    func numberProblem(_ answers: Answers) async throws -> Problem? {
+        let refusal = try await visit.office.objection(to: answers, of: act, at: visit.now)
+        return refusal.map { Problem($0.field ?? "main", $0.text) }
     }
 
     /// What was sent, without people who do not exist.
@@ -156,9 +204,7 @@ struct ActTask: Sendable {
         return Undertaking(
             act.name, act.form, about: title ?? procedure.name, number: matter?.short,
             from: matter.map { .matter($0.text) } ?? .desk,
-            action: matter.map { .act(act.id.text, on: $0.text) }
-                ?? .filing(act.id.text, of: procedure.id.text).with(.init(DeskForm.attempt, id.text)),
-            consequences: preview.consequences, rules: rules,
+            action: address, consequences: preview.consequences, rules: rules,
             carried: [(DeskForm.token, visit.formToken)] + place)
     }
 

@@ -15,6 +15,8 @@ struct DeskForm: Sendable {
     let problems: [Problem]
     /// Whether it is only being opened.
     let isOpening: Bool
+    /// 续填: whether it is what came in after the session had run out.
+    let isKept: Bool
     private let carried: [String: String]
 
     /// Reads it, and refuses one that does not carry the session's token.
@@ -36,17 +38,25 @@ struct DeskForm: Sendable {
             }
         }
         draft = try await intake.drafts.find(token, at: visit.now) ?? blank
-        (refused, problems, isOpening) = (sent.refused, sent.problems, false)
+        (refused, problems, isOpening, isKept) = (sent.refused, sent.problems, false, false)
         let others = [DeskForm.token, DeskForm.seen, ReviewPage.Step.name, MaskingPreview.name, "then", "remove"]
         carried = sent.form.fields.filter { others.contains($0.key) }.compactMapValues(\.first)
         fields = sent.form.fields.filter { !others.contains($0.key) }
     }
 
-    /// The form as it is opened, with the files this session has left there.
+    /// The form as it is opened, with the files this person has left there, and what came in too late.
     init(opening task: ActTask, _ visit: DeskVisit, _ intake: Intake) async throws {
         let kept = try await intake.drafts.find(task.draftToken, at: visit.now)
         draft = kept ?? Draft(task.procedure.id, task.act.id)
-        (fields, refused, problems, carried, isOpening) = ([:], [:], [], [:], true)
+        fields = draft.input
+        (refused, problems, carried, isOpening, isKept) = ([:], [], [:], true, !draft.input.isEmpty)
+    }
+
+    /// Keeps what was typed; an empty form takes it away again.
+    func keep(_ typed: [String: [String]], of task: ActTask, _ drafts: Drafts) async throws {
+        guard draft.input != typed else { return }
+        try await drafts.begin(Draft(task.procedure.id, task.act.id), as: task.draftToken, at: task.visit.now)
+        try await drafts.change(task.draftToken, at: task.visit.now) { $0.input = typed }
     }
 
     var step: ReviewPage.Step? { carried[ReviewPage.Step.name].flatMap(ReviewPage.Step.init) }

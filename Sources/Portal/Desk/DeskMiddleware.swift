@@ -6,8 +6,8 @@ import Pages
 
 /// 工作台入口: lets in who is signed in, and forms only with their session's token.
 ///
-/// Who is not is led to the sign-in page and from there to the page asked for; what was sent after the session had ended is
-/// shown once more, so that it is not lost.
+/// Who is not is led to the sign-in page and from there to the page asked for. A form of an act that comes after the session
+/// has run out is kept for its officer; where nobody knows any more whose it is, it is shown once, so that it is not lost.
 struct DeskMiddleware: RouterMiddleware {
     let frames: Frames
     let signIn: SignIn
@@ -19,7 +19,13 @@ struct DeskMiddleware: RouterMiddleware {
         let isRead = request.method == .get || request.method == .head
         guard let token = SessionCookie.token(in: request),
             let session = try await signIn.session(token, at: now())
-        else { return isRead ? toSignIn(request) : try await over(request, context) }
+        else {
+            if isRead { return toSignIn(request) }
+            guard let late = try await ended(request) else { return try await over(request, context) }
+            var context = context
+            context.late = late
+            return try await next(request, context)
+        }
         var (request, context) = (request, context)
         let officer = SignedIn(account: session.account, formToken: session.formToken)
         context.officer = officer
@@ -34,10 +40,18 @@ struct DeskMiddleware: RouterMiddleware {
         return .redirect(to: Address.signIn.with(Address.Parameter("to", asked)).text)
     }
 
+    /// Who filled in a form that can be kept.
+    private func ended(_ request: Request) async throws -> SignedIn? {
+        guard ActRoutes.keeps(request.uri.path), let token = SessionCookie.token(in: request),
+            let session = try await signIn.ended(token, at: now())
+        else { return nil }
+        return SignedIn(account: session.account, formToken: session.formToken)
+    }
+
     private func over(_ request: Request, _ context: PortalContext) async throws -> Response {
         var request = request
         let kept = try await form(&request, context)?.without(["token"]) ?? []
-        let page = SessionOverPage(kept: kept).render(in: frames.frame(request, context))
+        let page = SessionOverPage(shown: kept).render(in: frames.frame(request, context))
         var response = Response.page(page, status: .unauthorized)
         response.setCookie(SessionCookie.none)
         return response

@@ -12,10 +12,14 @@ struct DeskVisit: Sendable {
     let now: Instant
     let frame: Frame
     let office: Office
+    /// How many notices have not been put away.
+    let notices: Int
     let marks: MarkIndex?
 
     var account: Account { signedIn.account }
     var formToken: String { signedIn.formToken.text }
+    /// What this person may see.
+    var scope: Scope { office.scope(of: account) }
 
     /// 执法证: those of everybody there is.
     var certificates: [Name<Person>: Certificate] {
@@ -42,7 +46,7 @@ struct DeskVisit: Sendable {
     /// What a list holds before it is filtered further.
     func filter(_ view: View) -> QueueFilter {
         switch view {
-        case .mine: QueueFilter(holders: account.roles)
+        case .mine: QueueFilter(holders: account.roles.flatMap(\.capacities))
         case .unit: QueueFilter(unit: account.unit)
         case .all: QueueFilter()
         }
@@ -56,7 +60,12 @@ struct DeskVisit: Sendable {
         let filing = filings.map { Components.Place(.filing($0.act.id.text, of: $0.procedure.id.text), $0.act.name) }
         return DeskBar(
             unit: Unit.name(account.unit), person: person, formToken: formToken,
-            places: [(Text(zh: "办理", en: "Work"), lists)]
+            places: [
+                (
+                    Text(zh: "办理", en: "Work"),
+                    lists + [.init(.notices, Text(zh: "站内通知", en: "Notices"), count: notices)]
+                )
+            ]
                 + (filing.isEmpty ? [] : [(Text(zh: "登记", en: "File"), filing)])
                 + [
                     (
@@ -71,7 +80,7 @@ struct DeskVisit: Sendable {
     }
 
     func bar(current: View?) async throws -> DeskBar {
-        bar(try await office.tallies(within: account.scope, at: now), current: current)
+        bar(try await office.tallies(within: scope, at: now), current: current)
     }
 
     /// The acts by which this person can file a matter.
@@ -84,7 +93,7 @@ struct DeskVisit: Sendable {
 
     /// In which of this person's roles an act can be taken.
     func roles(for act: Act) -> [Role] {
-        account.roles.filter { act.roles.contains($0) && !$0.isOutside && $0 != .system }
+        account.roles.filter { act.isFor($0) && !$0.isOutside && $0 != .system }
     }
 
     /// As whom this person takes an act: in the first role that may, else in the first there is.
@@ -111,6 +120,13 @@ struct DeskVisit: Sendable {
         guard !actor.role.isOutside, actor.role != .system else { return actor.role.name }
         let name = name(actor.id)
         return Text(zh: "\(name)（\(actor.role.name.zh)）", en: "\(name) (\(actor.role.name.en))")
+    }
+
+    /// Who did it; of what the system did by itself, that it did, and when.
+    func who(_ deed: Docket.Deed) -> Text {
+        guard deed.actor.role == .system else { return name(deed.actor) }
+        let day = deed.recordedAt.day.text
+        return Text(zh: "系统于\(day.zh)自动办理", en: "Taken by the system on \(day.en)")
     }
 
     /// Who holds a matter: the people where they are known, else the role.

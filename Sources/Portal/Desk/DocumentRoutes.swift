@@ -21,6 +21,7 @@ struct DocumentRoutes {
             let id = dossier.line.id
             let page = DocumentPage(
                 matter: (.matter(id.text), id.short), document: filled,
+                supply: { DocumentRoutes.place(of: $0, in: dossier.docket, visit) ?? .matter(id.text) },
                 file: .documentFile(filled.form.id.text, by: sequence, of: id.text))
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
@@ -51,22 +52,38 @@ struct DocumentRoutes {
         let form = Name<DocumentForm>(context.parameters.get("form") ?? "")
         guard let sequence = context.parameters.get("sequence").flatMap({ Int($0) }),
             let issued = dossier.docket.documents.first(where: { $0.form.id == form && $0.sequence == sequence }),
-            let layout = DocumentLayout.of(issued.form), let facts = facts(issued.form, sequence, dossier, visit)
+            let layout = DocumentLayout.of(issued.form), let facts = facts(sequence, dossier, visit)
         else { throw DocumentRoutes.noDocument }
         return (dossier, layout.fill(facts), sequence)
     }
 
-    private func facts(
-        _ form: DocumentForm, _ sequence: Int, _ dossier: Dossier, _ visit: DeskVisit
-    ) -> DocketFacts? {
+    private func facts(_ sequence: Int, _ dossier: Dossier, _ visit: DeskVisit) -> DocketFacts? {
         let people = visit.people
         return DocketFacts(
-            form, in: dossier.docket, sequence: sequence, earlier: dossier.earlier, visit.office.lawbook,
+            in: dossier.docket, sequence: sequence, earlier: dossier.earlier, visit.office.lawbook,
             visit.frame.district,
             typed: { reference in if case .text(let text)? = dossier.typed[reference] { text } else { nil } },
             person: { id in
                 people.first { $0.id == id }.map { DocketFacts.Officer($0.name, certificate: $0.certificate?.number) }
-            }, particular: { _, _ in nil }, number: { _ in nil })
+            })
+    }
+
+    /// 补填之处: the form in which a fact that a document lacks is entered, where it can be taken now.
+    private static func place(of fact: Fact, in docket: Docket, _ visit: DeskVisit) -> Address? {
+        guard let id = docket.stream else { return nil }
+        let open = docket.procedure.acts.filter { act in
+            guard act.from.includes(docket.stage), let actor = visit.actor(for: act, on: docket) else { return false }
+            return docket.verdict(on: visit.submission(act, by: actor, isDraft: true)) == .allowed
+        }
+        let act = open.first { act in
+            switch fact {
+            case .party: act.effects.contains { if case .party = $0 { true } else { false } }
+            case .answer(.last(let wanted), let field), .capitals(.last(let wanted), let field):
+                act.id == wanted && act.form.field(field) != nil
+            default: false
+            }
+        }
+        return act.map { .act($0.id.text, on: id) }
     }
 
     /// A file as it came in, for the officer's own programs: never shown by the browser inside this site.

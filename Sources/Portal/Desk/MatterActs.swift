@@ -20,10 +20,13 @@ struct MatterActs {
         open = MatterActs.sorted(lawful, docket, readings, at: visit.now).map { act, due in
             Components.OpenAct(.act(act.id.text, on: id), act.name, due: due)
         }
+        let automatic = (try? docket.automatic(under: docket.procedure, at: visit.now, visit.office.lawbook)) ?? []
         for (act, verdict) in judged where verdict != .allowed {
             let isHere = act.from.includes(docket.stage)
             let way = isHere ? MatterActs.wayOut(act, docket, lawful, id: id) : nil
-            let line = Components.ShutAct(act.name, reason: MatterActs.words(verdict.reasons), wayOut: way)
+            let next = automatic.first { $0.act.id == act.id }
+            let line = Components.ShutAct(
+                act.name, reason: MatterActs.words(verdict.reasons, then: next?.at.day), wayOut: way)
             if isHere { shut.append(line) } else { elsewhere.append(line) }
         }
         if docket.ending != nil { (shut, elsewhere) = ([], []) }
@@ -60,11 +63,14 @@ struct MatterActs {
         }
     }
 
-    private static func words(_ reasons: [Reason]) -> Text {
+    /// Why not, and the day on which the system does it where it will.
+    private static func words(_ reasons: [Reason], then day: Day?) -> Text {
         let en = reasons.map(\.text.en).joined(separator: "; ")
         return Text(
-            zh: reasons.map(\.text.zh).joined(separator: "；") + "。",
-            en: en.prefix(1).uppercased() + en.dropFirst() + (en.hasSuffix(".") ? "" : "."))
+            zh: reasons.map(\.text.zh).joined(separator: "；") + "。"
+                + (day.map { "系统将于\($0.text.zh)自动办理。" } ?? ""),
+            en: en.prefix(1).uppercased() + en.dropFirst() + (en.hasSuffix(".") ? "" : ".")
+                + (day.map { " The system will take it on \($0.text.en)." } ?? ""))
     }
 
     /// An act that is wanted first and can be taken, or the clock that is still to run out.

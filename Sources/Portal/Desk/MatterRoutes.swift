@@ -52,7 +52,7 @@ extension DeskVisit {
     /// The matter that an address names, for this person.
     func dossier(_ context: PortalContext) async throws -> Dossier {
         guard let id = MatterID(text: context.parameters.get("id") ?? "") else { throw DeskVisit.noMatter }
-        return try await office.dossier(id, within: account.scope)
+        return try await office.dossier(id, within: scope)
     }
 
     static let noMatter = Refusal(

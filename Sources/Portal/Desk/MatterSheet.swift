@@ -6,6 +6,7 @@ import Likeness
 import Measures
 import Pages
 import Procedure
+import Rights
 
 /// 办件页内容: what the page of a matter shows to one person.
 struct MatterSheet {
@@ -39,7 +40,7 @@ struct MatterSheet {
         page.likenesses = likenesses
         page.deeds = docket.done.reversed().map { deed in
             .init(
-                name(deed.act), at: deed.recordedAt, who: visit.name(deed.actor),
+                name(deed.act), at: deed.recordedAt, who: visit.who(deed),
                 answers: deed.sequence == 1 ? [] : answers(deed, of: docket))
         }
         page.path = path
@@ -66,13 +67,14 @@ struct MatterSheet {
 
     private var facts: [Components.Fact] {
         var facts: [Components.Fact] = []
-        let parties = docket.parties.map { reference -> Text in
+        let parties = docket.parties.suffix(1).map { reference -> Text in
             guard case .text(let name)? = dossier.typed[reference] else {
                 return Text(zh: "已封存或销毁", en: "Sealed or erased")
             }
             return Text(same: name)
         }
         if !parties.isEmpty { facts.append(fact(roleOfParties, .several(parties))) }
+        if let code { facts.append(fact(Text(zh: "证件号码", en: "Number"), .number(code))) }
         if !docket.rights.isEmpty {
             facts.append(fact(Text(zh: "权利", en: "Rights"), .several(docket.rights.map { Text(same: $0) })))
         }
@@ -82,6 +84,12 @@ struct MatterSheet {
         }
         facts.append(fact(Text(zh: "单位", en: "Unit"), .text(Unit.name(dossier.line.unit))))
         facts.append(fact(Text(zh: "登记", en: "Filed"), .text(dossier.line.filedAt.text)))
+        if visit.means(docket) != nil {
+            facts.append(
+                Components.Fact(
+                    Text(zh: "回执", en: "Slip"),
+                    .a(.href(.receiptSlip(of: id)))(visit.frame.voice(zh: "给来件人的回执", en: "For whoever came in"))))
+        }
         if let ending = docket.ending { facts.append(fact(Text(zh: "办结", en: "Ended"), .text(ending.name))) }
         return facts
     }
@@ -90,6 +98,20 @@ struct MatterSheet {
     private var roleOfParties: Text {
         docket.isLead
             ? Text(zh: "举报人、请求人", en: "Reported by") : Text(zh: "当事人", en: "Parties")
+    }
+
+    /// The party's number, masked where it is a person's.
+    private var code: String? {
+        guard let deed = docket.description(at: docket.sequence)?.deed else { return nil }
+        for field in Fact.PartyParticular.code.fields {
+            switch deed.answers[field] {
+            case .identifier(let number)?: return number
+            case .sealed(let reference)?:
+                if case .text(let text)? = dossier.typed[reference] { return Identifier.shown(text) }
+            default: continue
+            }
+        }
+        return nil
     }
 
     private func fact(_ term: Text, _ value: Answered.Value) -> Components.Fact {
@@ -138,6 +160,7 @@ struct MatterSheet {
         let parent = dossier.openedBy.map { link($0, Text(zh: "本件由它开立", en: "It opened this matter")) }
         return [parent].compactMap { $0 }
             + dossier.opened.map { link($0, Text(zh: "由本件开立", en: "Opened by this matter")) }
+            + dossier.joined.map { link($0, Text(zh: "已并入本件", en: "Joined to this matter")) }
     }
 
     private func link(_ line: MatterSummary, _ relation: Text) -> MatterPage.Linked {

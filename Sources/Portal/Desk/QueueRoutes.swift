@@ -57,7 +57,7 @@ struct QueueRoutes {
     private func queue(_ asked: Asked, _ visit: DeskVisit) async throws -> (page: QueuePage, bar: DeskBar) {
         let (filter, size) = (asked.filter(visit), QueueRoutes.size)
         let (entries, tallies) = try await visit.office.queue(
-            filter, within: visit.account.scope, at: visit.now, skipping: (asked.page - 1) * size, most: size)
+            filter, within: visit.scope, at: visit.now, skipping: (asked.page - 1) * size, most: size)
         let content: QueuePage.Content
         if !entries.isEmpty {
             content = .rows(
@@ -79,7 +79,7 @@ struct QueueRoutes {
     /// Matters by the beginning of their number, closed ones too.
     private func found(_ asked: Asked, _ visit: DeskVisit) async throws -> (page: QueuePage, bar: DeskBar) {
         let entries = try await visit.office.matters(
-            beginning: asked.number, within: visit.account.scope, most: QueueRoutes.size)
+            beginning: asked.number, within: visit.scope, most: QueueRoutes.size)
         let rows = try entries.map { try row($0, visit) }
         let content: QueuePage.Content =
             rows.isEmpty
@@ -88,7 +88,7 @@ struct QueueRoutes {
         let heading = Text(
             zh: "编号以 \(asked.number.uppercased()) 开头的办件",
             en: "Matters whose number begins with \(asked.number.uppercased())")
-        let tallies = try await visit.office.tallies(within: visit.account.scope, at: visit.now)
+        let tallies = try await visit.office.tallies(within: visit.scope, at: visit.now)
         return (page(asked, visit, heading, tallies, content), visit.bar(tallies, current: nil))
     }
 

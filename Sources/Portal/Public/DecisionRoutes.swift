@@ -11,8 +11,6 @@ import Procedure
 struct DecisionRoutes {
     let frames: Frames
     let office: Office
-    let rules: RuleBase
-    let calendar: WorkingCalendar
     let now: @Sendable () -> Instant
     let typesetter: TypstWorker
 
@@ -62,7 +60,7 @@ struct DecisionRoutes {
     }
 
     private func page(_ publication: Publication) -> DecisionPage {
-        let rule = try? rules.rule(publication.rule)
+        let rule = try? office.lawbook.rules.rule(publication.rule)
         let version = rule?.versions.first { $0.from == publication.ruleFrom }
         return DecisionPage(
             PublishedDecision(publication.line),
@@ -95,11 +93,12 @@ struct DecisionRoutes {
     /// How many working days passed from the decision to its publication, beside the limit.
     private func taken(_ line: Publication.Line) -> DecisionPage.Taken? {
         let rule = Rule.publishPenalty.id
-        guard let term = try? rules.rule(rule.text).version(on: line.decidedOn).term, term.unit == .workingDay,
+        guard let term = try? office.lawbook.rules.rule(rule.text).version(on: line.decidedOn).term,
+            term.unit == .workingDay,
             line.decidedOn < line.publishedOn
         else { return nil }
         let days = (line.decidedOn.number + 1...line.publishedOn.number).map(Day.init(number:))
-        return .init(days: days.count(where: calendar.isWorking), limit: term.amount, rule: rule)
+        return .init(days: days.count(where: office.lawbook.calendar.isWorking), limit: term.amount, rule: rule)
     }
 
     /// What can be filtered by: the options of the field in which officers enter it.

@@ -1,4 +1,5 @@
 import Base
+import Casework
 import Hummingbird
 import Law
 import Pages
@@ -6,8 +7,8 @@ import Pages
 /// `/due`: the form, and once it is filled the date with its days.
 struct DueRoutes {
     let frames: Frames
-    let rules: RuleBase
-    let calendar: WorkingCalendar
+    /// As it stands when somebody asks.
+    let law: LawInForce
 
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.dueDate.rawValue)) { request, context in
@@ -29,7 +30,8 @@ struct DueRoutes {
 
     private func form(_ entry: DueForm.Entry, _ problems: Problems) -> DueForm {
         DueForm(
-            rules: rules.rules.filter { $0.versions.contains { $0.term != nil } }, entry: entry, problems: problems)
+            rules: law.rules.rules.filter { $0.versions.contains { $0.term != nil } }, entry: entry,
+            problems: problems)
     }
 
     /// The date and its days, or nil with at least one problem.
@@ -40,12 +42,15 @@ struct DueRoutes {
         case .failure(let error): problems.add(error.problem)
         }
         let pauses = pauses(entry, &problems)
+        guard let rule = try? law.rules.rule(entry.rule) else {
+            problems.add(Problem("rule", Text(zh: "请从列表里选一条规则", en: "Choose a rule from the list")))
+            return nil
+        }
         do {
-            let rule = try rules.rule(entry.rule)
             guard let from, problems.isEmpty else { return nil }
             let version = try rule.version(on: from)
             let period = try version.period(
-                from: .day(from), pauses: pauses, extensions: Int(entry.extensions) ?? 0, in: calendar)
+                from: .day(from), pauses: pauses, extensions: Int(entry.extensions) ?? 0, in: law.calendar)
             return DueExplained(rule: rule, version: version, period: period, reckoning: try period.reckoning())
         } catch {
             problems.add(Problem(error.field == "extend" ? "extend" : "rule", error.text))

@@ -7,18 +7,13 @@ import Rights
 struct IdentifyRoutes {
     let frames: Frames
 
-    private struct Form: Decodable {
-        var text: String?
-    }
-
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.identify.rawValue)) { request, context in
             let page = IdentifyPage(typed: "", found: [], problems: Problems())
             return Response.page(page.render(in: frames.frame(request, context)))
         }
         router.post(RouterPath(Route.identify.rawValue)) { request, context in
-            let form = try await URLEncodedFormDecoder().decode(Form.self, from: request, context: context)
-            let typed = form.text ?? ""
+            let typed = try await SentForm<Never>.read(request)["text"] ?? ""
             let frame = frames.frame(request, context)
             let found = typed.count > 100 ? [] : Identifier.identify(typed)
             guard found.isEmpty else {

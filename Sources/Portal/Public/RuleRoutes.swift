@@ -1,4 +1,5 @@
 import Base
+import Casework
 import Hummingbird
 import Law
 import Pages
@@ -6,16 +7,18 @@ import Pages
 /// `/rules` and `/rules/CF-43/court`: the rule base to read.
 struct RuleRoutes {
     let frames: Frames
-    let rules: RuleBase
+    /// As it stands when somebody asks.
+    let law: LawInForce
     let now: @Sendable () -> Instant
 
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.rules.rawValue)) { request, context in
-            Response.page(RulesPage(rules.rules, today: now().day).render(in: frames.frame(request, context)))
+            Response.page(
+                RulesPage(law.rules.rules, today: now().day).render(in: frames.frame(request, context)))
         }
         router.get(RouterPath(Route.rules.rawValue + "/**")) { request, context in
             let id = context.parameters.getCatchAll().joined(separator: "/")
-            guard let rule = try? rules.rule(id), rule.id.text == id else {
+            guard let rule = try? law.rules.rule(id), rule.id.text == id else {
                 throw Refusal(
                     .unknown,
                     Text(

@@ -1,5 +1,6 @@
 import Base
 import Casework
+import FormReading
 import Pages
 import Procedure
 

@@ -16,15 +16,11 @@ struct ReceiptRoutes {
 
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.reportReceipt.rawValue)) { request, context in
-            guard let (token, form, filed) = try await held(request) else {
-                return Response.redirect(to: Address.report.text)
-            }
+            guard let (token, form, filed) = try await held(request) else { return ReportRoutes.start(after: request) }
             return try await page(token, form, filed, Problems(), request, context)
         }
         router.post(RouterPath(Route.reportReceipt.rawValue)) { request, context in
-            guard let (token, form, filed) = try await held(request) else {
-                return Response.redirect(to: Address.report.text)
-            }
+            guard let (token, form, filed) = try await held(request) else { return ReportRoutes.start(after: request) }
             let sent = try await SentForm<Never>.read(request)
             try FormToken.check(FormToken(token), sent["token"])
             guard sent["saved"] == "yes" else {
@@ -39,11 +35,11 @@ struct ReceiptRoutes {
             return response
         }
         router.get(RouterPath(Route.reportReceiptText.rawValue)) { request, context in
-            guard let receipt = try await receipt(request) else { return Response.redirect(to: Address.report.text) }
+            guard let receipt = try await receipt(request) else { return ReportRoutes.start(after: request) }
             return receipt.text(context.voice)
         }
         router.get(RouterPath(Route.reportReceiptPDF.rawValue)) { request, _ in
-            guard let receipt = try await receipt(request) else { return Response.redirect(to: Address.report.text) }
+            guard let receipt = try await receipt(request) else { return ReportRoutes.start(after: request) }
             return try await receipt.pdf(papers)
         }
     }

@@ -23,8 +23,9 @@ struct ReportRoutes {
 
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.report.rawValue)) { request, context in
-            Response.page(
-                ReportStartPage(draft: try await kept(request)).render(in: frames.frame(request, context)))
+            let isOver = Query(request)["over"] != nil
+            let page = ReportStartPage(draft: try await kept(request), notice: isOver ? ReportRoutes.over : nil)
+            return Response.page(page.render(in: frames.frame(request, context)))
         }
         router.post(RouterPath(Route.report.rawValue), use: start)
         router.get(RouterPath(Route.consumerDispute.rawValue)) { request, context in
@@ -36,7 +37,7 @@ struct ReportRoutes {
         router.get(RouterPath(Route.reportQuestions.rawValue + "/{step}"), use: ask)
         router.post(RouterPath(Route.reportQuestions.rawValue + "/{step}"), use: take)
         router.get(RouterPath(Route.reportKept.rawValue)) { request, context in
-            guard let (token, _) = try await held(request) else { return Response.redirect(to: Address.report.text) }
+            guard let (token, _) = try await held(request) else { return ReportRoutes.start(after: request) }
             let page = DraftKeptPage(until: now().adding(hours: Drafts.hours), token: token.formToken)
             return Response.page(page.render(in: frames.frame(request, context)))
         }
@@ -100,7 +101,7 @@ struct ReportRoutes {
     @Sendable private func ask(_ request: Request, _ context: PortalContext) async throws -> Response {
         guard let (token, draft) = try await held(request), draft.sent == nil,
             let form = DraftForm(draft, intake.office.catalogue, on: now().day)
-        else { return Response.redirect(to: Address.report.text) }
+        else { return ReportRoutes.start(after: request) }
         let name = context.parameters.get("step") ?? ""
         guard form.steps.contains(where: { $0.name == name }) else {
             return Response.redirect(to: Address.reportCheck.text)
@@ -180,7 +181,7 @@ struct ReportRoutes {
     private func check(
         _ request: Request, _ context: PortalContext, problems: Problems
     ) async throws -> Response {
-        guard let (token, draft) = try await held(request) else { return Response.redirect(to: Address.report.text) }
+        guard let (token, draft) = try await held(request) else { return ReportRoutes.start(after: request) }
         guard draft.sent == nil else { return Response.redirect(to: Address.reportReceipt.text) }
         guard let form = DraftForm(draft, intake.office.catalogue, on: now().day) else {
             return Response.redirect(to: Address.report.text)
@@ -206,7 +207,7 @@ struct ReportRoutes {
     }
 
     @Sendable private func send(_ request: Request, _ context: PortalContext) async throws -> Response {
-        guard let (token, draft) = try await held(request) else { return Response.redirect(to: Address.report.text) }
+        guard let (token, draft) = try await held(request) else { return ReportRoutes.start(after: request) }
         let form = try await SentForm<Never>.read(request)
         try FormToken.check(FormToken(token), form["token"])
         guard draft.sent != nil || form["true"] == "yes" else {
@@ -230,6 +231,17 @@ struct ReportRoutes {
         return Response.redirect(to: Address.reportReceipt.text)
     }
 
+    /// Back to the beginning; who comes with a form whose day is over is told so there.
+    static func start(after request: Request) -> Response {
+        let held = HolderCookie.draft.token(in: request)
+        return .redirect(to: (held == nil ? Address.report : Address.report.with(.init("over", "1"))).text)
+    }
+
+    private static let over = Text(
+        zh: "以前填的内容存满\(Drafts.hours)小时，已经销毁，请重新填写。已经提交的，请用回执号查进度。",
+        en:
+            "What you filled in before was kept for \(Drafts.hours) hours and has been destroyed; please fill it in again. What "
+            + "you have sent already you can follow by its receipt number.")
     private static let lost = Text(
         zh: "以前填的内容存满\(Drafts.hours)小时，已经销毁；刚才这一页的内容还在。请从这里接着填。",
         en:

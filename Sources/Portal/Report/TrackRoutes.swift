@@ -83,8 +83,8 @@ struct TrackRoutes {
             receipt: code.shortened, stage: tracked.docket.stage?.publicName ?? Text(same: ""),
             timers: steps.deadlines, steps: steps.steps(context.voice), happenings: steps.happenings(context.voice),
             acts: acts.others.map { ($0.id.text, $0.name) }, addition: addition,
-            notice: done.map { Text(zh: "已办：\($0.zh)", en: "Done: \($0.en)") }, token: code.formToken,
-            hasPDF: papers.isInstalled)
+            notice: done.map { Text(zh: "已办：\($0.zh)", en: "Done: \($0.en)") }, message: steps.message,
+            token: code.formToken, hasPDF: papers.isInstalled)
         return Response.page(page.render(in: frames.frame(request, context)))
     }
 

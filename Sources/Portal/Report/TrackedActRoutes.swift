@@ -18,8 +18,9 @@ struct TrackedActRoutes {
             guard let (code, tracked, act) = try await asked(request, context) else {
                 return Response.redirect(to: Address.tracked.text)
             }
-            let draft = try await draft(of: act, code, request)?.1 ?? fresh(act, tracked, code)
-            return page(act, draft, code, Problems(), [:], request, context)
+            let attempt = try await Attempt.begun(act, code, request, intake, at: now()) ?? Attempt(act.id, code)
+            let draft = try await intake.drafts.find(attempt.token, at: now()) ?? fresh(act, tracked, code)
+            return page(act, draft, code, attempt, Problems(), [:], request, context)
         }
         router.post(path, use: take)
     }
@@ -35,29 +36,20 @@ struct TrackedActRoutes {
         return (code, tracked, act)
     }
 
-    private func draft(
-        of act: Act, _ code: ReceiptCode, _ request: Request
-    ) async throws -> (Draft.Token, Draft)? {
-        guard let token = HolderCookie.addition.token(in: request),
-            let draft = try await intake.drafts.find(token, at: now()), draft.act == act.id, draft.adds == code,
-            draft.sent == nil
-        else { return nil }
-        return (token, draft)
-    }
-
     private func fresh(_ act: Act, _ tracked: Tracked, _ code: ReceiptCode) -> Draft {
         Draft(tracked.docket.procedure.id, act.id, to: code)
     }
 
     @Sendable private func take(_ request: Request, _ context: PortalContext) async throws -> Response {
-        guard let (code, tracked, act) = try await asked(request, context) else {
-            return Response.redirect(to: Address.tracked.text)
-        }
         let now = now()
-        let known = try await draft(of: act, code, request)
-        let start = known?.1 ?? fresh(act, tracked, code)
-        let token: Draft.Token
-        if let held = known?.0 { token = held } else { token = try await intake.drafts.begin(start, at: now) }
+        if let again = try await taken(request, context, at: now) { return again }
+        guard let (code, tracked, act) = try await asked(request, context) else {
+            return try await notTaken(request, context)
+        }
+        let attempt = Attempt(act.id, code, sentTo: request)
+        let token = attempt.token
+        try await intake.drafts.begin(fresh(act, tracked, code), as: token, at: now)
+        let start = try await intake.drafts.find(token, at: now) ?? fresh(act, tracked, code)
         let sent = try await SentDraft(request, fields: act.form.fields, of: token, holding: start, intake, at: now)
         try FormToken.check(FormToken(code), sent.form["token"])
         if let file = sent.form["remove"].flatMap({ BlobName($0) }) {
@@ -65,36 +57,60 @@ struct TrackedActRoutes {
         }
         let names = FormStep(fields: act.form.fields).names
         let changed = try await intake.drafts.change(token, at: now) { sent.enter(names, into: &$0) } ?? start
+        // The same form, sent at the same time, was faster.
+        guard changed.sent == nil else { return done(act.id) }
         let stays = sent.form["then"] == "stay" || sent.form["remove"] != nil
         let problems = DraftForm(changed, intake.office.catalogue, on: now.day)?.problems.all ?? []
         let shown = Problems(sent.problems + (stays ? [] : problems))
-        var response: Response
-        if shown.isEmpty, !stays {
-            try await send(token, as: tracked.role, at: now)
-            response = .redirect(to: Address.tracked.with(.init("done", act.id.text)).text)
-            response.setCookie(HolderCookie.addition.none)
-        } else {
-            response = page(act, changed, code, shown, sent.refused, request, context)
-            response.setCookie(HolderCookie.addition.holding(token.text))
+        guard shown.isEmpty, !stays else {
+            var response = page(act, changed, code, attempt, shown, sent.refused, request, context)
+            response.setCookie(HolderCookie.addition.holding(attempt.text))
+            return response
         }
+        _ = try await intake.filing.send(token, as: tracked.role, unit: ReportRoutes.unit, at: now) { form, draft in
+            DraftForm.read(form, draft, on: now.day)
+        }
+        return done(act.id)
+    }
+
+    private func done(_ act: Name<Act>) -> Response {
+        var response = Response.redirect(to: Address.tracked.with(.init("done", act.text)).text)
+        response.setCookie(HolderCookie.addition.none)
         return response
     }
 
-    private func send(_ token: Draft.Token, as role: Role, at now: Instant) async throws {
-        _ = try await intake.filing.send(token, as: role, unit: ReportRoutes.unit, at: now) { form, draft in
-            DraftForm.read(form, draft, on: now.day)
-        }
-        try await intake.drafts.forget(token, at: now)
+    /// 重复提交: the same form was taken before; it is not taken again.
+    private func taken(_ request: Request, _ context: PortalContext, at now: Instant) async throws -> Response? {
+        guard let code = HolderCookie.receipt(in: request), let id = context.parameters.get("act"),
+            let draft = try await intake.drafts.find(Attempt(Name(id), code, sentTo: request).token, at: now),
+            draft.sent != nil
+        else { return nil }
+        _ = try? await SentForm<Never>.read(request) { _ in throw TrackedActRoutes.notNow }
+        return done(Name(id))
     }
 
+    /// What came in although the number is no longer at hand, or although nothing can be added any more: shown once, so that
+    /// it is not lost.
+    private func notTaken(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let form = try await SentForm<Never>.read(request) { _ in throw TrackedActRoutes.notNow }
+        let typed = form.fields.filter { $0.key != "token" && $0.key != "then" && $0.key != "remove" }
+            .values.flatMap { $0 }.filter { !$0.isEmpty }
+        let page = NotAddedPage(isNumberKnown: HolderCookie.receipt(in: request) != nil, typed: typed)
+        return Response.page(page.render(in: frames.frame(request, context)), status: .conflict)
+    }
+
+    private static let notNow = Refusal(
+        .unusable, Text(zh: "这个文件没有收下。", en: "This file was not taken."))
+
     private func page(
-        _ act: Act, _ draft: Draft, _ code: ReceiptCode, _ problems: Problems, _ refused: [String: [Controls.File]],
-        _ request: Request, _ context: PortalContext
+        _ act: Act, _ draft: Draft, _ code: ReceiptCode, _ attempt: Attempt, _ problems: Problems,
+        _ refused: [String: [Controls.File]], _ request: Request, _ context: PortalContext
     ) -> Response {
         let files = DraftForm(draft, intake.office.catalogue, on: now().day)?.files(refused: refused) ?? refused
         let page = TrackedActPage(
             TrackedPage.Addition(
-                act: act.id.text, name: act.name, form: act.form, typed: draft.input, files: files, problems: problems),
+                act: act.id.text, attempt: attempt.text, name: act.name, form: act.form, typed: draft.input,
+                files: files, problems: problems),
             token: code.formToken)
         return Response.page(
             page.render(in: frames.frame(request, context)), status: problems.isEmpty ? .ok : .badRequest)
@@ -125,13 +141,12 @@ struct HolderActs {
 
     /// The form by which to add, with what this browser has begun.
     func addition(_ request: Request, _ intake: Intake, at now: Instant) async throws -> TrackedPage.Addition? {
-        guard let act = adding else { return nil }
-        var draft: Draft?
-        if let token = HolderCookie.addition.token(in: request) { draft = try await intake.drafts.find(token, at: now) }
-        let mine = draft.flatMap { $0.act == act.id && $0.sent == nil ? $0 : nil }
+        guard let act = adding, let code = HolderCookie.receipt(in: request) else { return nil }
+        let begun = try await Attempt.begun(act, code, request, intake, at: now)
+        let mine = if let begun { try await intake.drafts.find(begun.token, at: now) } else { Draft?.none }
         let files = mine.flatMap { DraftForm($0, office.catalogue, on: now.day) }?.files() ?? [:]
         return TrackedPage.Addition(
-            act: act.id.text, name: act.name, form: act.form, typed: mine?.input ?? [:], files: files,
-            problems: Problems())
+            act: act.id.text, attempt: (begun ?? Attempt(act.id, code)).text, name: act.name, form: act.form,
+            typed: mine?.input ?? [:], files: files, problems: Problems())
     }
 }

@@ -25,6 +25,9 @@ struct TrackedSteps {
             past.append((passage.stage.publicName, passage.at))
         }
         let isOver = tracked.docket.ending != nil
+        let joined = tracked.joined.map { stage in
+            Components.Step(.current, Text(zh: "前一举报：\(stage.zh)", en: "The earlier report: \(stage.en)"))
+        }
         var steps = past.enumerated().map { index, step -> Components.Step in
             let isLast = index == past.count - 1
             let date = voice.day(step.at.day, weekday: true)
@@ -34,7 +37,7 @@ struct TrackedSteps {
             return Components.Step(
                 .current, step.name, .fragment([date, voice(zh: "。", en: ". "), say(due, voice, explainsDate)]))
         }
-        guard !isOver, let here = tracked.docket.stage else { return steps }
+        guard !isOver, let here = tracked.docket.stage else { return steps + [joined].compactMap { $0 } }
         let course = tracked.docket.procedure.course.compactMap { tracked.docket.procedure.stage($0) }
         let rest = course.firstIndex { $0.publicName == here.publicName }.map { course[($0 + 1)...] } ?? course[...]
         for stage in rest where !past.contains(where: { $0.name == stage.publicName }) {
@@ -59,9 +62,11 @@ struct TrackedSteps {
         let files: Int
         /// Whether the holder did it.
         let isOwn: Bool
+        /// What the office said to the holder.
+        let words: [Tracked.Words]
     }
 
-    /// The holder's own acts, and every change of stage that the public may know of, in order.
+    /// The holder's own acts, what the holder is told, and every change of stage that the public may know of, in order.
     var told: [Told] {
         var before: Text?
         var told: [Told] = []
@@ -69,20 +74,36 @@ struct TrackedSteps {
             let changed = passage.stage.publicName != before
             before = passage.stage.publicName
             let own = passage.isOwn ? passage.act : nil
-            guard let what = own ?? (changed ? passage.stage.publicName : nil) else { continue }
-            told.append(Told(at: passage.at, what: what, files: passage.files, isOwn: passage.isOwn))
+            let spoken = passage.words.isEmpty ? nil : TrackedSteps.spoken
+            guard let what = own ?? (changed ? passage.stage.publicName : spoken) else { continue }
+            told.append(
+                Told(
+                    at: passage.at, what: what, files: passage.files, isOwn: passage.isOwn, words: passage.words))
         }
         return told
+    }
+
+    /// What the office said last; nil where it has said nothing, or the holder has acted since.
+    var message: TrackedPage.Message? {
+        guard let last = told.last(where: { $0.isOwn || !$0.words.isEmpty }), !last.isOwn else { return nil }
+        return TrackedPage.Message(at: last.at, words: last.words.map { ($0.name, $0.text) })
     }
 
     /// The same for the page, the newest first.
     func happenings(_ voice: Voice) -> [Components.Happening] {
         told.reversed().map { told in
             let files = Text(zh: "\(told.files)个文件", en: "\(told.files) file\(told.files == 1 ? "" : "s")")
+            var about = told.files > 0 ? [voice(files)] : []
+            for words in told.words {
+                if !about.isEmpty { about.append(.br()) }
+                about += [voice(words.name), voice(zh: "：", en: ": "), .bdi()(.text(words.text))]
+            }
             return Components.Happening(
-                told.at.description, told.at.text, voice(told.what), about: told.files > 0 ? voice(files) : nil)
+                told.at.description, told.at.text, voice(told.what), about: about.isEmpty ? nil : .fragment(about))
         }
     }
+
+    private static let spoken = Text(zh: "本局告知", en: "The office told you")
 
     /// One clock by its name.
     func reading(_ clock: String) -> Docket.Reading? { readings.first { $0.clock.id.text == clock } }

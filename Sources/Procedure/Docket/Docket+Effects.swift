@@ -16,10 +16,13 @@ extension Docket {
         case .party(let field): if case .sealed(let reference)? = event.answers[field] { parties.append(reference) }
         case .right(let field): if case .identifier(let number)? = event.answers[field] { rights.append(number) }
         case .exhibits(let field): if case .files(let references)? = event.answers[field] { exhibits += references }
-        case .open(let purpose, let told, let handed, let known): try open(purpose, told, handed, known, event)
+        case .open(let purpose, let told, let handed, let known):
+            let answers = try answers(telling: told, handed, known, event)
+            opened.append(Opened(purpose: purpose, answers: answers, sequence: sequence))
         case .answer(let option): result = option
-        case .publish(let rule):
-            publications.append(Publication(rule: rule, from: event.happenedAt.day, sequence: sequence))
+        case .tell(let signal, let receiver, let told, let handed, let known):
+            let answers = try answers(telling: told, handed, known, event)
+            words.append(Word(signal: signal, receiver: receiver, answers: answers, sequence: sequence))
         case .notify, .close, .unit, .when: break
         }
     }
@@ -75,21 +78,23 @@ extension Docket {
         clocks[clock]?.extensions.append(until.flatMap { event.answers[$0]?.date })
     }
 
-    private mutating func open(
-        _ purpose: Purpose, _ told: [Name<Form.Field>: Effect.DateSource], _ handed: [Name<Form.Field>],
+    /// What another matter's form is told.
+    private func answers(
+        telling told: [Name<Form.Field>: Effect.DateSource], _ handed: [Name<Form.Field>],
         _ known: [Name<Form.Field>: Effect.Known], _ event: Event
-    ) throws(Misfit) {
+    ) throws(Misfit) -> Answers {
         var answers: Answers = [:]
         for (field, fact) in known { answers[field] = self.known(fact) }
         for field in handed { answers[field] = event.answers[field] }
         for (field, source) in told { answers[field] = .day(try instant(source, event).day) }
-        opened.append(Opened(purpose: purpose, answers: answers, sequence: sequence))
+        return answers
     }
 
     private func known(_ fact: Effect.Known) -> Answer? {
         switch fact {
         case .officers: officers.isEmpty ? nil : .people(officers)
-        case .party: parties.first.map(Answer.sealed)
+        case .party: parties.last.map(Answer.sealed)
+        case .number: stream.map(Answer.identifier)
         }
     }
 

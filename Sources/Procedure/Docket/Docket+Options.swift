@@ -20,7 +20,8 @@ extension Docket {
                 act, by: actor, at: instant, isDraft: true, certificates: certificates, lawbook)
             return Option(
                 act: act, verdict: verdict(on: draft),
-                mayPrepare: act.from.includes(stage) && act.preparedBy.contains(actor.role))
+                mayPrepare: act.from.includes(stage)
+                    && act.preparedBy.contains(where: actor.role.capacities.contains))
         }
     }
 
@@ -29,7 +30,7 @@ extension Docket {
         let act = submission.act
         guard act.from.includes(stage) else { return .refused([elsewhere(act)]) }
         var reasons: [Reason] = []
-        if !act.roles.contains(submission.actor.role) { reasons.append(forOthers(act)) }
+        if !act.isFor(submission.actor.role) { reasons.append(forOthers(act)) }
         if submission.happenedAt > submission.at {
             reasons.append(Reason(Text(zh: "发生时间不能晚于现在", en: "it cannot have happened in the future")))
         }

@@ -29,7 +29,7 @@ package struct Docket: Sendable {
     package internal(set) var opened: [Opened] = []
     /// 结果: what this matter answered to the one that opened it.
     package internal(set) var result: Name<Form.Option>?
-    package internal(set) var publications: [Publication] = []
+    package internal(set) var words: [Word] = []
     /// Which versions of rules its clocks used.
     package internal(set) var versions: [Rule.ID: Day] = [:]
     package internal(set) var sequence = 0
@@ -77,10 +77,11 @@ package struct Docket: Sendable {
         package let sequence: Int
     }
 
-    /// 待公示: a publication that a rule asks for, reckoned from this day.
-    package struct Publication: Hashable, Sendable {
-        package let rule: Rule.ID
-        package let from: Day
+    /// 传知: word to other matters, and what they are told.
+    package struct Word: Hashable, Sendable {
+        package let signal: Signal
+        package let receiver: Effect.Receiver
+        package let answers: Answers
         package let sequence: Int
     }
 

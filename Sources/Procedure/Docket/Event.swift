@@ -44,6 +44,9 @@ package struct Event: Hashable, Sendable {
             self.id = id
             self.role = role
         }
+
+        /// The office itself, acting because another matter has moved or a date has passed.
+        package static let system = Actor("system", .system)
     }
 
     /// When it happened; what clocks reckon with.

@@ -20,7 +20,8 @@ extension Scripts {
     /// 调查: visits, questions, evidence, and the end of the investigation.
     mutating func investigated(_ proposal: String = "penalise", complex: Bool = false) -> [Step] {
         [
-            question(.penaltyCase, .working(dice.roll(2...5))), collected(.penaltyCase, .working(dice.roll(1...4))),
+            settledParty(.working(1)), question(.penaltyCase, .working(dice.roll(1...4))),
+            collected(.penaltyCase, .working(dice.roll(1...4))),
             finished(proposal, complex: complex),
         ]
     }
@@ -30,9 +31,13 @@ extension Scripts {
             .penaltyCase, "finish", story.lead, .working(dice.roll(3...8)),
             [
                 "proposal": .text(proposal), "complex": complex ? "yes" : "no",
-                "facts": "当事人销售标有“\(story.mark)”的\(story.goods)，不能说明合法来源，有现场笔录、询问笔录、照片为证。",
-                "nature": "侵犯注册商标专用权的行为（示例）。", "basis": "《中华人民共和国商标法》第五十七条、第六十条（示例）。",
-                "reason": "初次被查处，配合调查，从轻。",
+                "facts":
+                    "当事人在\(story.whereabouts)销售标有“\(story.mark)”的\(story.goods)，不能提供授权文件和进货票据，违法经营额\(story.fine * 2)元，违法所得\(story.fine / 5)元（示例）。",
+                "evidence": .text(
+                    "1. 现场笔录和现场照片，证明当事人经营场所陈列、销售上述\(story.goods)；\n2. 询问笔录，证明货物来源和销售数量；\n3. 进货单、证据照片，证明违法经营额。"),
+                "nature": "当事人\(breach)，其行为违反了相关法律的规定（示例）。",
+                "basis": "依据相关法律关于罚款、没收违法所得、没收侵权商品的规定（示例文书，不引用真实条文）。",
+                "reason": "当事人初次被查处，配合调查，主动停止销售，依照裁量基准从轻处罚。",
             ])
     }
 
@@ -71,7 +76,7 @@ extension Scripts {
         guard defended else {
             return [
                 notice,
-                Step(.penaltyCase, "waive", .officer2, .lapsed("defending", since: "serve-notice")),
+                Step(.penaltyCase, "waive", .system, .lapsed("defending", since: "serve-notice")),
             ]
         }
         return [notice, heard, rechecked(dice.pick("kept", "kept", "adopted"))]
@@ -97,7 +102,6 @@ extension Scripts {
 
     var decided: Step {
         var answers = penalty
-        answers["number"] = "示例市监处罚〔示例〕\(number)号"
         answers["warning-only"] = "no"
         answers["reason"] = "事实清楚，证据确凿，处罚幅度适当。"
         return Step(

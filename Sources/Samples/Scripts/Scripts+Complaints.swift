@@ -37,8 +37,11 @@ extension Scripts {
     }
 
     mutating func settledComplaint() -> Script {
-        let form = dice.pick("agreement", "performed", "waived", "remote")
-        return Script(
+        settledComplaint(dice.pick("agreement", "performed", "waived", "remote"))
+    }
+
+    mutating func settledComplaint(_ form: String) -> Script {
+        Script(
             acceptedComplaint() + [
                 arranged(form == "remote" ? "remote" : "on-site"),
                 Step(
@@ -64,15 +67,16 @@ extension Scripts {
     }
 
     mutating func refusedComplaint() -> Script {
-        Script([
-            complained(),
-            Step(
-                .complaint, "refuse", .dispatcher, .working(dice.roll(1...4)),
-                [
-                    "ground": .text(dice.pick("late", "handled", "material")),
-                    "reason": "不符合受理条件，已经说明理由和其他解决途径（示例）。",
-                ]),
-        ])
+        Script(
+            [
+                complained(), Step(.complaint, "ask-identity", .dispatcher, .soon, ["until": .ahead(3)]),
+                Step(
+                    .complaint, "refuse", .dispatcher, .working(dice.roll(1...4)),
+                    [
+                        "ground": .text(dice.pick("late", "handled", "material")),
+                        "reason": "不符合受理条件，已经说明理由和其他解决途径（示例）。",
+                    ]),
+            ], earliest: Scripts.complaints2026)
     }
 
     mutating func withdrawnComplaint() -> Script {

@@ -37,11 +37,11 @@ extension Scripts {
     mutating func published(_ duration: String? = nil) -> [Step] {
         let what = story.kind == "other" ? "销售侵权商品" : "销售侵犯他人知识产权的\(story.goods)"
         let entry: [Name<Form.Field>: Step.Value] = [
-            "number": "示例市监处罚〔示例〕\(number)号", "published-party": .text(story.shop), "kind": .text(story.kind),
+            "number": .asFiled, "published-party": .text(party), "kind": .text(story.kind),
             "breach": .text(what), "imposed": "没收侵权商品；罚款\(story.fine)元。", "authority": "示例区市场监督管理局",
-            "decided-on": .day(of: "decide"), "abstract": "\(story.shop)\(what)，当事人已改正（示例）。",
+            "decided-on": .day(of: "decide"), "abstract": "\(party)\(what)，当事人已改正（示例）。",
             "text": .text(
-                "当事人：\(story.shop)\n经营者：⟦\(story.name)|某⟧，身份证号码⟦示例号码⟧。\n"
+                "当事人：\(party)\n住所：⟦示例住址⟧，联系电话⟦示例号码⟧。\n"
                     + "本局查明：当事人\(what)。依据有关法律，决定没收侵权商品，罚款\(story.fine)元（示例文书，内容均为虚构）。"),
         ]
         return [
@@ -58,14 +58,36 @@ extension Scripts {
         return Script(steps + [served("serve")] + published("short") + [paid()])
     }
 
+    /// 提前停止公示: asked for when the shortest time is over, checked and granted.
+    mutating func endedEarly() -> Script {
+        let (steps, _) = penalised(defended: false)
+        let asked = Step(
+            .disclosure, "ask-early-end", .publisher, .days(100),
+            [
+                "received": .today, "statement": "罚款已经缴清，侵权商品已经下架销毁，申请提前停止公示。", "pledged": "yes",
+                "files": .files([.sheet("提前停止公示申请书", &dice), .sheet("缴款凭证", &dice)]),
+            ])
+        let checked = Step(
+            .disclosure, "check-early-end", .reviewer, .working(2),
+            [
+                "performed": "yes", "removed": "yes", "repeated": "no", "listed": "no", "grave": "no",
+                "reason": "查询公示系统和缴款记录，符合条件。",
+            ])
+        let granted = Step(
+            .disclosure, "decide-early-end", .bureau, .working(1), ["decision": "granted", "reason": "符合提前停止公示的条件。"])
+        return Script(
+            steps + [served("serve")] + published("middle") + [paid()] + closed() + [asked, checked, granted])
+    }
+
     /// 分期: deferred, half paid, then the rest.
     mutating func deferredCase() -> Script {
         let (steps, isNamed) = penalised(defended: true)
         let deferral = Step(
             .penaltyCase, "defer", .bureau, .working(3), ["until": .ahead(60), "reason": "当事人经营困难，分两期缴纳。"])
         return Script(
-            steps + [served("serve")] + published() + answered(isNamed, "您举报的案件已经作出处罚决定。")
-                + [deferral, paid(.working(5), in: false), paid(.working(20))] + closed())
+            // Before the time to pay has run out, long holidays included.
+            steps + [served("serve"), deferral] + published() + answered(isNamed, "您举报的案件已经作出处罚决定。")
+                + [paid(.working(5), in: false), paid(.working(20))] + closed())
     }
 
     /// 公告送达: notice and decision both announced, because the party cannot be found.
@@ -80,17 +102,14 @@ extension Scripts {
                 reviewed(), approvedNotice,
                 Step(.penaltyCase, "announce-notice", .officer2, .working(2), announcement),
                 Step(
-                    .penaltyCase, "notice-announced", .officer2, .lapsed("announcing-notice", since: "announce-notice"),
-                    ["served-on": .end("announcing-notice", since: "announce-notice")]),
-                Step(.penaltyCase, "waive", .officer2, .lapsed("defending", since: "notice-announced")),
+                    .penaltyCase, "notice-announced", .system, .lapsed("announcing-notice", since: "announce-notice")),
+                Step(.penaltyCase, "waive", .system, .lapsed("defending", since: "notice-announced")),
             ]
         let decision = Step(decided.place, "decide", .bureau, .working(2), decided.values)
         return Script(
             steps + [decision, Step(.penaltyCase, "announce", .officer2, .working(2), announcement)]
                 + answered(isNamed, "您举报的案件已经作出处罚决定。") + [
-                    Step(
-                        .penaltyCase, "announced", .officer2, .lapsed("announcing", since: "announce"),
-                        ["served-on": .end("announcing", since: "announce")])
+                    Step(.penaltyCase, "announced", .system, .lapsed("announcing", since: "announce"))
                 ] + published() + [paid()] + closed())
     }
 
@@ -101,9 +120,7 @@ extension Scripts {
             Step(
                 .penaltyCase, "urge", .officer2, .lapsed("paying", since: "serve", plus: 3),
                 ["served-on": .today, "files": .files([.sheet("催告书送达回证", &dice)])]),
-            Step(
-                .penaltyCase, "remedies-ended", .officer2, .lapsed("suing", since: "serve"),
-                ["ended-on": .end("suing", since: "serve")]),
+            Step(.penaltyCase, "remedies-ended", .system, .lapsed("suing", since: "serve")),
             Step(
                 .penaltyCase, "apply", .officer2, .working(2),
                 ["files": .files([.sheet("强制执行申请书", &dice), .sheet("处罚决定书", &dice)])]),
@@ -136,8 +153,7 @@ extension Scripts {
     mutating func decidedOtherwise(_ decision: String) -> Script {
         let (opened, isNamed) = opened()
         let isServed = ["spare", "unfounded"].contains(decision)
-        var answers: [Name<Form.Field>: Step.Value] = ["decision": .text(decision), "reason": "依法作出处理（示例）。"]
-        if isServed { answers["number"] = "示例市监不罚〔示例〕\(number)号" }
+        let answers: [Name<Form.Field>: Step.Value] = ["decision": .text(decision), "reason": "依法作出处理（示例）。"]
         var steps = opened + investigated(decision) + [reviewed()]
         steps.append(Step(.penaltyCase, "decide-other", .bureau, .working(2), answers))
         if isServed { steps.append(served("serve-no-penalty")) }

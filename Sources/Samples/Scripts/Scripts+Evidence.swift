@@ -24,7 +24,9 @@ extension Scripts {
             place, "question", story.lead, delay,
             [
                 "officers": .people(story.team), "whom": .text("\(story.shop)经营者\(dice.pick("李", "张", "陈"))样例"),
-                "began": .minutesBefore(75), "told": "yes",
+                "began": .minutesBefore(75), "ended": .minutesBefore(20), "place": "示例区市场监督管理局办案区",
+                "person-post": .text("\(story.shop)，经营者"), "person-address": .text("示例路\(1 + number % 199)号"),
+                "person-telephone": .text(story.contact), "told": "yes",
                 "record": .text("问：这批\(story.goods)从哪里进的货？\n答：朋友介绍的，没有票据。\n问：有“\(story.mark)”的授权吗？\n答：没有。"),
                 "files": .files([.sheet("询问笔录", &dice)]),
             ])

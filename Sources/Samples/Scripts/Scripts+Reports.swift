@@ -96,6 +96,14 @@ extension Scripts {
         return Script(steps)
     }
 
+    /// 撤回在先: nobody has been named to verify, so that nothing is verified.
+    mutating func withdrawnEarly() -> Script {
+        Script([
+            reported().step, accept(.working(1)),
+            Step(.report, "withdraw", .reporter, .soon, ["reason": "mistaken"]),
+        ])
+    }
+
     /// 合并: a second report of the same shop with new facts joins the verification of the first.
     mutating func merged() -> Script {
         let (came, isNamed) = received()
@@ -106,13 +114,10 @@ extension Scripts {
                 Step(
                     .second, "merge", .dispatcher, .working(1),
                     ["into": .number(of: .report), "reason": "同一店铺，补充了进货渠道的线索。"]),
-                Step(
-                    .verification, "join-report", .head, .soon,
-                    ["from": .number(of: .second), "received": .ago(1)]),
                 visit(.verification, .working(2)),
             ] + proposal + [told(isNamed, Scripts.notFiledWords)], earliest: Scripts.complaints2026)
     }
 
     /// 投诉举报处理办法（2026）施行: with it came the rules on repeated reports.
-    private static let complaints2026 = Day(year: 2026, month: 4, day: 15)
+    static let complaints2026 = Day(year: 2026, month: 4, day: 15)
 }

@@ -54,10 +54,10 @@ extension Scripts {
             proposed("filed", "店内陈列标有“\(story.mark)”的\(story.goods)，当事人不能提供授权和进货票据。建议立案。"),
             Step(
                 .verification, "decide", .bureau, delay,
-                [
-                    "decision": "filed", "harm": "no", "officers": .people(story.team), "party": .text(story.shop),
+                knownParty.merging([
+                    "decision": "filed", "harm": "no", "cause": .text(cause), "officers": .people(story.team),
                     "reason": "有初步证据证明存在违法行为，属于本局管辖，未过处罚时效。",
-                ]),
+                ]) { $1 }),
         ]
     }
 

@@ -64,12 +64,12 @@ struct Step: Sendable {
         case ahead(Int)
         /// So many minutes before the step.
         case minutesBefore(Int)
-        /// The last day of a clock that an earlier act started.
-        case end(Name<Clock>, since: Name<Act>)
         /// The day on which an earlier act was last taken.
         case day(of: Name<Act>)
         /// The number of another matter of the script.
         case number(of: Place)
+        /// The number that the matter was told when it was filed.
+        case asFiled
 
         init(stringLiteral text: String) { self = .text(text) }
 
@@ -80,12 +80,15 @@ struct Step: Sendable {
 /// 角色扮演: who takes the step: one of the sample accounts in one of its roles, or somebody outside.
 enum Player: Hashable, Sendable {
     case reporter, rightsHolder, platform
+    /// What the office does by itself when a clock has ended: it stands in a script for the time it takes.
+    case system
     case counter, dispatcher, officer1, officer2, brigade, head, reviewer, bureau, finance, archivist, publisher
 
     var role: Role {
         switch self {
         case .reporter: .reporter
         case .rightsHolder: .rightsHolder
+        case .system: .system
         case .counter: .counter
         case .dispatcher, .platform: .dispatcher
         case .officer1, .officer2: .officer

@@ -24,7 +24,11 @@ struct Timetable {
             case .lapsed(let clock, let act, let plus):
                 let since = self.day(of: act, in: script.steps.prefix(place), times) ?? day
                 let end = try end(of: clock, in: step.place, from: since)
-                day = max(day, working(plus, after: end))
+                day = max(day, step.player == .system ? end.next : working(plus, after: end))
+            }
+            guard step.player != .system else {
+                times.append(max(Instant(day), last ?? Instant(day)))
+                continue
             }
             if isOutside {
                 let time = Instant(day, hour: dice.roll(7...21), minute: dice.roll(0...59))

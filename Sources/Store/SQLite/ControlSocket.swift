@@ -106,8 +106,9 @@ package final class ControlSocket: Sendable {
     private func serve(_ stream: UnixStream, isTooMany: Bool) {
         do {
             guard let peer = stream.peer, peer == getuid() || peer == 0 else { return }
-            guard !isTooMany else { return try refuse(stream, "too many commands are running; try again later") }
+            // Read first: who is refused while still sending would lose the answer with the connection.
             guard let line = try stream.line() else { return }
+            guard !isTooMany else { return try refuse(stream, "too many commands are running; try again later") }
             guard let request = try? ControlLine.decode(ControlRequest.self, line) else {
                 return try refuse(stream, "the request cannot be read")
             }

@@ -15,6 +15,8 @@ struct ConfigurationFile {
         case truth
         /// `zh:` and `en:`, both required.
         case bilingual
+        /// A text under each of some of these names.
+        case texts([String])
     }
 
     /// Reads the file; refused when it is missing, too large, not YAML or not a list of keys.
@@ -57,6 +59,13 @@ struct ConfigurationFile {
         root[name]?.string
     }
 
+    /// The texts below a key, by their names.
+    func texts(_ name: String) -> [String: String] {
+        (root[name]?.mapping ?? [:]).reduce(into: [:]) { texts, entry in
+            if let key = entry.key.string { texts[key] = entry.value.string }
+        }
+    }
+
     func truth(_ name: String) -> Bool? { root[name]?.bool }
 
     /// A text in both languages; refused when it is missing.
@@ -84,6 +93,13 @@ struct ConfigurationFile {
             guard let text = value.string, choices.contains(text) else {
                 let list = choices.joined(separator: ", ")
                 throw mistake(value, "“\(name)”应当是 \(list) 之一", "“\(name)” must be one of \(list)")
+            }
+        case .texts(let names):
+            guard let mapping = value.mapping,
+                mapping.allSatisfy({ names.contains($0.key.string ?? "") && !($0.value.string ?? "").isEmpty })
+            else {
+                let list = names.sorted().joined(separator: ", ")
+                throw mistake(value, "“\(name)”下只能写 \(list)，各跟文字", "“\(name)” may have texts for \(list)")
             }
         case .truth:
             guard value.bool != nil else {

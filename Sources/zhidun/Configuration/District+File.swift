@@ -1,4 +1,8 @@
 import Base
+import Documents
+import Measures
+import Procedure
+import Rights
 
 extension District {
     /// 辖区文件: the district's particulars as a YAML file; every text of pages in both languages.
@@ -7,6 +11,7 @@ extension District {
             against: [
                 "site": .bilingual, "office": .bilingual, "contact": .bilingual, "sample": .truth,
                 "bureau": .text, "prefix": .text, "reconsideration": .text, "court": .text, "bank": .text,
+                "numbers": .texts(DocumentSeries.all.map(\.form.id.text)),
             ])
         self.init(
             site: try file.bilingual("site"), office: try file.bilingual("office"),
@@ -33,6 +38,20 @@ extension District.Authority {
                 ))
         }
         let all = texts.compactMap { $0 }
-        self.init(name: all[0], prefix: all[1], reconsideration: all[2], court: all[3], bank: all[4])
+        self.init(
+            name: all[0], prefix: all[1], reconsideration: all[2], court: all[3], bank: all[4],
+            numbering: file.texts("numbers").mapValues { $0 == "external" ? .external : .own($0) })
+        for series in DocumentSeries.all {
+            guard let words = words(of: series), DocumentNumber(words: words, year: 2026, sequence: 1) == nil else {
+                continue
+            }
+            throw Refusal(
+                .unusable,
+                Text(
+                    zh: "\(file.path)：文号用字“\(words)”应为2至20个汉字，请改 prefix 或者 numbers 下的 \(series.form.id)",
+                    en:
+                        "\(file.path): the words “\(words)” before a number must be 2 to 20 Chinese characters; mend prefix, "
+                        + "or \(series.form.id) under numbers"))
+        }
     }
 }

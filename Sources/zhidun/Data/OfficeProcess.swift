@@ -7,7 +7,7 @@ import Store
 /// 机关进程: what runs beside the portal for as long as it serves: jobs, the watch over disk and clock, and the control
 /// socket through which other commands of this machine reach the store.
 struct OfficeProcess: Sendable {
-    let database: any Database
+    let office: Office
     let drafts: Drafts
     /// What is done when its time has come, by kind of job.
     let handlers: [String: Scheduler.Handler]
@@ -15,6 +15,8 @@ struct OfficeProcess: Sendable {
     let logger: Logger
     /// The office's time.
     let now: @Sendable () -> Instant
+
+    private var database: any Database { office.database }
 
     /// Runs until it is cancelled.
     func run() async throws {
@@ -29,9 +31,12 @@ struct OfficeProcess: Sendable {
         }
     }
 
-    /// Once a second: what is due is done. A clock that jumps ahead holds everything, one set back fires nothing twice.
+    /// Once a second: what is due is done, and what waits in the outbox is carried. A clock that jumps ahead holds
+    /// everything, one set back fires nothing twice.
     private func jobs() async throws {
+        try await scheduleAll()
         let scheduler = Scheduler(database, handlers: handlers)
+        let notices = Notices(office)
         let steady = ContinuousClock()
         let start = steady.now
         func ticks() -> Int64 { Int64(start.duration(to: steady.now) / .milliseconds(1)) }
@@ -47,16 +52,31 @@ struct OfficeProcess: Sendable {
             case .go(let instant, let isBehind):
                 if isBehind { logger.warning("the clock is behind what it showed before") }
                 do {
+                    // What another process approved holds here too, before anything is reckoned by it.
+                    try await Amendments.refresh(office)
                     let round = try await scheduler.round(at: instant)
                     if round.failed > 0 {
                         logger.error("jobs failed", metadata: ["failed": .stringConvertible(round.failed)])
                     }
+                    let carried = try await notices.deliver(at: instant)
+                    if carried.failed > 0 {
+                        logger.error("notices failed", metadata: ["failed": .stringConvertible(carried.failed)])
+                    }
                 } catch let error as StoreError {
                     logger.error("jobs not possible", metadata: ["error": .string("\(error.kind)")])
+                } catch let refusal as Refusal {
+                    logger.error("an amendment of the rules does not fit this program: \(refusal.text.en)")
                 }
             }
             said = answer
             try await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    /// At the start: an earlier program may have left something out, and the calendar may be another than before.
+    private func scheduleAll() async throws {
+        do { try await SystemActs.scheduleAll(office, at: now()) } catch let error as StoreError {
+            logger.error("jobs not looked through", metadata: ["error": .string("\(error.kind)")])
         }
     }
 

@@ -1,5 +1,6 @@
 import Base
 import Evidence
+import FormReading
 import Law
 import Measures
 import Procedure

@@ -1,5 +1,6 @@
 import Base
 import Evidence
+import Measures
 import Procedure
 import Store
 import Testing
@@ -116,17 +117,33 @@ struct AccountsTests {
         }
     }
 
-    @Test("what roles see: the bureau's everything, a unit's its own")
-    func scopes() {
+    @Test("what roles see: the bureau's everything, a unit's its own, functions the stages they act on")
+    func scopes() async throws {
+        try await TestDatabases.sqlite.use { database in
+            let small = SmallOffice(database).office
+            try await scopes(
+                of: Office(database: database, vault: small.vault, catalogue: .all, lawbook: small.lawbook))
+        }
+    }
+
+    private func scopes(of office: Office) async throws {
         func condition(_ roles: [Role]) -> String {
-            Account(id: "x1", name: "x", unit: "east", roles: roles).scope.sql.condition
+            office.scope(of: Account(id: "x1", name: "x", unit: "east", roles: roles)).sql.condition
+        }
+        func stages(_ roles: [Role]) -> Set<String> {
+            let values = office.scope(of: Account(id: "x1", name: "x", unit: "east", roles: roles)).sql.values
+            return Set(values.compactMap { if case .text(let text) = $0 { text } else { nil } })
         }
         for role in [Role.bureauHead, .reviewer, .dispatcher, .counter, .publisher] {
             #expect(condition([.officer, role]) == "1 = 1")
         }
-        for roles in [[], [.officer], [.stationHead, .brigade], [.finance], [.archivist]] as [[Role]] {
+        for roles in [[], [.officer], [.stationHead, .brigade]] as [[Role]] {
             #expect(condition(roles) == "((unit = ? AND sealed = 0) OR handler = ?)")
         }
+        #expect(
+            stages([.finance]) == ["east", "x1", "penalty-case", "performing", "urging", "enforcing", "closing"])
+        #expect(stages([.archivist]) == ["east", "x1", "penalty-case", "archiving", "archived"])
+        #expect(condition([.finance]).contains("sealed = 0 AND (procedure_id = ? AND stage = ?"))
     }
 
     @Test("the sample accounts cover who acts, come once, and never into an office with accounts of its own")

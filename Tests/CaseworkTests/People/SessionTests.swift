@@ -90,14 +90,39 @@ struct SessionTests {
         }
     }
 
-    @Test("sessions that have ended are removed when somebody signs in", arguments: TestDatabases.all)
+    @Test("sessions that ended a day ago are removed when somebody signs in", arguments: TestDatabases.all)
     func swept(_ kind: TestDatabase) async throws {
         try await kind.use { database in
             let small = SmallOffice(database)
             try await small.add()
             _ = try await signedIn(small)
-            _ = try await small.signIn().signIn("wang", SmallOffice.password, at: Self.noon.adding(minutes: 16))
-            #expect(try await small.rows("SELECT account FROM session").count == 1)
+            for (minutes, left) in [(16, 2), (24 * 60 + 14, 3), (24 * 60 + 15, 3)] {
+                let now = Self.noon.adding(minutes: minutes)
+                _ = try await small.signIn().signIn("wang", SmallOffice.password, at: now)
+                #expect(try await small.rows("SELECT account FROM session").count == left, "\(minutes)")
+            }
+        }
+    }
+
+    @Test("whose a session was that has run out is known for a day, and never of one that goes on or was ended")
+    func ended() async throws {
+        try await TestDatabases.sqlite.use { database in
+            let small = SmallOffice(database)
+            try await small.add()
+            let (token, other) = (try await signedIn(small), try await signedIn(small))
+            let signIn = small.signIn()
+            try await signIn.signOut(other)
+            for (minutes, isKnown) in [(14, false), (15, true), (24 * 60 + 14, true), (24 * 60 + 15, false)] {
+                let now = Self.noon.adding(minutes: minutes)
+                let found = try await signIn.ended(token, at: now)
+                #expect((found?.account.id == "wang") == isKnown, "\(minutes)")
+                #expect(try await signIn.ended(other, at: now) == nil)
+                #expect(try await signIn.ended(SecretToken(), at: now) == nil)
+            }
+            try await database.write { transaction in
+                try Accounts.disable("wang", by: .administrator, at: Self.noon, in: transaction)
+            }
+            #expect(try await signIn.ended(token, at: Self.noon.adding(minutes: 20)) == nil)
         }
     }
 

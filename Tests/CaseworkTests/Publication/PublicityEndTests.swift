@@ -11,7 +11,7 @@ import Testing
 @Suite("The end of a publication")
 struct PublicityEndTests {
     private func scheduler(_ desk: PublicationOffice) -> Scheduler {
-        Scheduler(desk.office.database, handlers: [EndOfPublicity.job: EndOfPublicity.handler(desk.office)])
+        Scheduler(desk.office.database, handlers: SystemActs.handlers(desk.office))
     }
 
     @Test(
@@ -41,6 +41,44 @@ struct PublicityEndTests {
             #expect(try await desk.publications.find(id, on: last) == .ended(on: last, rule: "XY-07/short"))
             #expect(try await desk.publications.newest(3, on: last).isEmpty)
             #expect(try await desk.table().contains("示例百货") == false)
+        }
+    }
+
+    @Test(
+        "what is ended early is shown no more from the decision on, under the rule of its own",
+        arguments: TestDatabases.all)
+    func early(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let desk = PublicationOffice(database)
+            let matter = try await desk.published(duration: "middle")
+            let day = PublicationOffice.tuesday.day
+            let id = try #require(try await desk.publications.newest(1, on: day).first).id
+            let asked = Instant(try #require(Day(iso: "2026-12-28")), hour: 10)
+            try await desk.act(
+                "ask-early-end", PublicationOffice.feng, matter,
+                [
+                    "received": .day(asked.day), "statement": .typed("已经履行"), "pledged": .yesNo(true),
+                    "files": .files(["exhibit-1"]),
+                ], at: asked)
+            let met: Answers = [
+                "performed": .yesNo(true), "removed": .yesNo(true), "repeated": .yesNo(false), "listed": .yesNo(false),
+                "grave": .yesNo(false), "reason": .typed("符合条件"),
+            ]
+            try await desk.act("check-early-end", Event.Actor("li", .reviewer), matter, met, at: asked.adding(hours: 1))
+            guard case .shown? = try await desk.publications.find(id, on: asked.day) else {
+                Issue.record("it is shown while the request waits")
+                return
+            }
+            try await desk.act(
+                "decide-early-end", Event.Actor("zheng", .bureauHead), matter,
+                ["decision": .chosen(["granted"]), "reason": .typed("同意")], at: asked.adding(hours: 2))
+            #expect(
+                try await desk.publications.find(id, on: asked.day) == .ended(on: asked.day, rule: "XY-08/conditions"))
+            #expect(try await desk.publications.search(.init(), on: asked.day).count == 0)
+            #expect(try await desk.table().contains("示例百货") == false)
+            // The job of the last day finds nothing left to do.
+            let last = Instant(try #require(Day(iso: "2027-09-23")))
+            #expect(try await scheduler(desk).round(at: last) == .init(done: 1, failed: 0))
         }
     }
 
@@ -103,6 +141,10 @@ struct PublicityEndTests {
             let head = Event.Actor("li", .bureauHead)
             let sums: Answers = ["fine": .money(Money(yuan: 20_000)), "confiscation": .money(Money(yuan: 0))]
             let steps: [(Name<Act>, Event.Actor, Answers)] = [
+                (
+                    "party", PublicationOffice.wang,
+                    ["party-type": .chosen(["organisation"]), "party-code": .identifier("91000000EXAMPLE10M")]
+                ),
                 (
                     "finish", PublicationOffice.wang,
                     ["proposal": .chosen(["penalise"]), "complex": .yesNo(false)]

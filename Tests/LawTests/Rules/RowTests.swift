@@ -24,11 +24,12 @@ struct RowTests {
         "XY-05": ["XY-05/publish", "XY-05/push", "XY-05/post"],
         "XY-07": ["XY-07/short", "XY-07/middle", "XY-07/long", "XY-07/restriction"],
         "XY-08": ["XY-08/conditions", "XY-08/ordinary", "XY-08/serious"],
+        "XY-09": ["XY-09/accept", "XY-09/decide", "XY-09/execute"],
     ]
 
     private static let wanted: [String] =
         numbers("TJ", 4...24) + numbers("CF", 1...5) + numbers("CF", 22...29) + numbers("CF", 37...45)
-        + numbers("XY", 1...8)
+        + numbers("XY", 1...9)
 
     private static func numbers(_ prefix: String, _ range: ClosedRange<Int>) -> [String] {
         range.map { prefix + ($0 < 10 ? "-0" : "-") + String($0) }

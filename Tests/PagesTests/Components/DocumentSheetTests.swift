@@ -16,8 +16,9 @@ private struct Same: FactSource {
 
 @Suite("A document on the screen")
 struct DocumentSheetTests {
+    private static let form = DocumentForm("trial", Text(zh: "试用文书", en: "Trial"))
     private static let layout = DocumentLayout(
-        DocumentForm("trial", Text(zh: "试用文书", en: "Trial")), verified: false, series: "试",
+        form, verified: false, series: DocumentSeries(form, "试"),
         .addressee("\(.party(.name))："), .heading("一、事实"), .paragraph("查明\(.party(.address))。"),
         .items(["罚款；"]),
         .table([.pair(("甲", "一"), ("乙", "\(.matter)")), .opinion("审批", "同意。"), .hand("备注", lines: 2)]),
@@ -50,6 +51,12 @@ struct DocumentSheetTests {
             #expect(remarks.all(.li).first?.text == words)
             #expect(remarks.all(class: "notice").count == 2)
         }
+        let linked = Tree(
+            sheet.remarks(supply: { if case .party = $0 { .act("party", on: "m1") } else { nil } }, Voice(.zh)))
+        // The party's name and address are entered in the act, the rest nowhere.
+        #expect(linked.all(.li).count == 6)
+        let ways = linked.all(.a).map { $0[.href] }
+        #expect(ways == Array(repeating: "/desk/matter/m1/act/party", count: 2))
         let whole = DocumentSheet(DocumentSheetTests.layout.fill(Same(words: "示例")))
         #expect(Tree(whole.remarks(Voice(.zh))).all(class: "notice").count == 1)
     }

@@ -24,7 +24,9 @@ struct DeskCaseTests {
         try await DeskOffice.open { office, client in
             let filed = try await client.take(Self.file, as: "zhao", Self.report)
             let report = try #require(filed.matter)
-            let page = try await client.get(filed, as: "zhao").page
+            // Who took the call is led to the slip, and from there to the matter.
+            #expect(try await client.get(filed, as: "zhao").page.contains("给来件人开具回执"))
+            let page = try await client.get("/desk/matter/\(report)?done=1", as: "zhao").page
             #expect(page.contains("已办理：登记来件。") && page.contains("待分送"))
             // What was typed is opened for the officer and cannot become markup; the clock is TJ-18 from receipt.
             #expect(page.contains("张三在示例路八号看见&lt;b&gt;假货&lt;/b&gt;"))

@@ -64,6 +64,9 @@ struct DeskFormsTests {
             case .people: answers[field.id] = .people(["wang", "sun"])
             case .yesNo: answers[field.id] = .yesNo(true)
             case .identifier: answers[field.id] = .identifier("示例-1")
+            case .files: answers[field.id] = .files(["example"])
+            case .dayAndTime: answers[field.id] = .instant(DeskOffice.tuesday)
+            case .money: answers[field.id] = .money(Money(yuan: 1))
             default: answers[field.id] = .typed("示例")
             }
         }

@@ -1,4 +1,5 @@
 import Base
+import Documents
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -34,11 +35,11 @@ struct DeskOffice: Sendable {
         let lawbook = Lawbook(RuleBase(Rule.all), .official)
         let office = Office(
             database: database, vault: Vault(keys), catalogue: .all,
-            lawbook: lawbook)
+            lawbook: lawbook, numbers: DocumentNumbers(DocumentSeries.all, for: District.sample.authority))
         let time = Clockwork()
         let intake = Intake(office, blobs: try Blobs(folder.path, keys: keys))
         let portal = Portal(
-            district: .sample, rules: lawbook.rules, calendar: lawbook.calendar, marks: nil, intake: intake,
+            district: .sample, marks: nil, intake: intake,
             now: { time.now.withLock { $0 } }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
         let desk = DeskRoutes(
             frames: Frames(district: .sample, styleVersion: "1"), intake: intake, now: { time.now.withLock { $0 } },

@@ -55,7 +55,8 @@ struct MatterTitleTests {
             let queue = try await client.get("/desk", as: "zhao").page
             #expect(queue.contains("示例百货商行涉嫌侵犯注册商标专用权（“视例&lt;b&gt;優选”）"))
             #expect(!queue.contains("张举报"))
-            let page = try await client.get(filed, as: "zhao").page
+            let matter = try #require(filed.matter)
+            let page = try await client.get("/desk/matter/\(matter)", as: "zhao").page
             let heading = try #require(page.firstMatch(of: #/<h1>(.*?)<\/h1>/#)).output.1
             #expect(heading.contains("示例百货商行涉嫌侵犯注册商标专用权") && heading.contains("待分送"))
             #expect(!heading.contains("张举报"))

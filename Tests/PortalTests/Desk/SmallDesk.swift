@@ -31,10 +31,11 @@ struct SmallDesk {
     /// Runs a test against the routes.
     static func test(
         isBehindTLSProxy: Bool = true, setup: TestingSetup = .router, samples: [Account] = [],
+        catalogue: Catalogue = Catalogue([]),
         _ body: @Sendable @escaping (SmallDesk, any TestClientProtocol) async throws -> Void
     ) async throws {
         try await TestDatabases.sqlite.use { database in
-            let intake = Intake.empty(database)
+            let intake = Intake.empty(database, catalogue: catalogue)
             let office = intake.office
             let passwords = Passwords(cost: .init(memory: 64, passes: 1))
             let hash = try await passwords.hash(Password(typed: password))
@@ -47,7 +48,7 @@ struct SmallDesk {
                 }
             }
             let portal = Portal(
-                district: .sample, rules: RuleBase(Rule.all), calendar: .official, marks: nil, intake: intake,
+                district: .sample, marks: nil, intake: intake,
                 entry: DeskEntry(passwords: passwords, samples: samples, isBehindTLSProxy: isBehindTLSProxy),
                 now: { clock.now }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
             let desk = SmallDesk(portal: portal, office: office, clock: clock)

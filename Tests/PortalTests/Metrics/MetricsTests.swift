@@ -12,7 +12,7 @@ import Testing
 struct MetricsTests {
     private func portal(isOpen: Bool) -> Portal {
         Portal(
-            district: .sample, rules: RuleBase([]), calendar: .official, marks: nil, intake: .empty(),
+            district: .sample, marks: nil, intake: .empty(),
             monitoring: Monitoring(version: "9.8", isOpen: isOpen), now: { Instant(milliseconds: 0) },
             health: { Health(status: .ok, store: "sqlite", disk: "low") })
     }
@@ -22,7 +22,7 @@ struct MetricsTests {
         try await Application(router: portal(isOpen: true).router()).test(.router) { client in
             for number in 0..<30 {
                 _ = try await client.execute(uri: "/nowhere/\(number)", method: .get)
-                _ = try await client.execute(uri: "/rules/CF-\(number)", method: .get)
+                _ = try await client.execute(uri: "/rules/NONE-\(number)", method: .get)
                 let method = try #require(HTTPRequest.Method("MADE-UP-\(number)"))
                 _ = try await client.execute(uri: "/", method: method)
             }
@@ -39,7 +39,7 @@ struct MetricsTests {
                     ])
                 #expect(lines.contains(#"zhidun_build_info{version="9.8",store="sqlite"} 1"#))
                 #expect(lines.contains(#"zhidun_disk_level{level="low"} 1"#) && lines.contains("zhidun_store_up 0"))
-                #expect(!text.contains("nowhere/") && !text.contains("CF-"))
+                #expect(!text.contains("nowhere/") && !text.contains("NONE-"))
             }
         }
     }

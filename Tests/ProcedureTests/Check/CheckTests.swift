@@ -229,7 +229,7 @@ struct CheckTests {
         expect(.resultsDiffer, at: "quick", in: Small.procedure(serves: purpose, adding: [answer]))
         let follower = Small.act(
             "follow", form: Form(Small.choice("result", "yes")), to: .choice("result", [Act.Branch("yes", to: "done")]),
-            follows: purpose)
+            when: .answered(purpose))
         expect(.resultsDiffer, at: "follow", in: Small.procedure(adding: [follower]))
     }
 
@@ -260,6 +260,40 @@ struct CheckTests {
         #expect(kinds(.open(purpose, telling: ["received": .act])) == [.cannotBeOpened])
         #expect(kinds(.open(purpose, telling: ["received": .act], handing: ["reason"])) == [])
         #expect(kinds(.open(purpose, telling: ["received": .act], handing: ["nothing"])).contains(.unknownName))
+    }
+
+    @Test("an act of the system needs something that has it taken, and can ask only for days")
+    func automatic() {
+        let lapsed: [Guard] = [.clock("work", .lapsed)]
+        func act(_ roles: [Role], _ trigger: Act.Trigger?, _ fields: Form.Field...) -> Procedure {
+            Small.procedure(adding: [
+                Small.act("auto", by: roles, form: Form(fields), guards: lapsed, when: trigger)
+            ])
+        }
+        expect(.nothingTriggers, at: "auto", in: act([.officer, .system], nil))
+        expect(.nothingTriggers, at: "auto", in: act([.officer], .ended(["work"])))
+        expect(.unknownName, at: "auto", in: act([.system], .ended(["play"])))
+        expect(.wrongKind, at: "auto", in: act([.system], .ended(["work"]), Small.reason))
+        let day = Form.Field("on", Text(same: "d"), .date())
+        #expect(findings(act([.officer, .system], .ended(["work"]), day)).isEmpty)
+        let filing = Small.act("auto", from: .filing, by: [.system], to: .to("open"))
+        expect(.nothingTriggers, at: "auto", in: Small.procedure(adding: [filing]))
+    }
+
+    @Test("word that nobody waits for, that nobody passes, or that says too little is found in the catalogue")
+    func words() {
+        func kinds(_ effect: Effect?, _ trigger: Act.Trigger?, _ fields: Form.Field...) -> [Check.Finding.Kind] {
+            let telling = Small.act("say", form: Form(Small.reason), effects: [effect].compactMap { $0 })
+            let hearing = trigger.map { Small.act("hear", by: [.system], form: Form(fields), when: $0) }
+            return Catalogue([Small.procedure(adding: [telling] + [hearing].compactMap { $0 })]).check(
+                Small.book.rules
+            ).map(\.kind)
+        }
+        #expect(kinds(.tell(.withdrawn), nil) == [.wordUnheard])
+        #expect(kinds(nil, .told(.withdrawn)) == [.nothingTriggers])
+        #expect(kinds(.tell(.withdrawn), .told(.withdrawn), Small.reason) == [.wordIncomplete])
+        #expect(kinds(.tell(.withdrawn, handing: ["reason"]), .told(.withdrawn), Small.reason) == [])
+        #expect(kinds(.tell(.withdrawn, .named("reason")), .told(.withdrawn)) == [.wrongKind])
     }
 
     @Test("a walk that grows too large says so")

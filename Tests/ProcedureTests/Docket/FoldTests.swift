@@ -159,7 +159,7 @@ struct FoldTests {
         #expect(throws: Misfit.self) { try Catalogue([first, stays]).docket([filed, next]) }
     }
 
-    @Test("documents, exhibits, parties, rights, publications and matters opened are kept with their event")
+    @Test("documents, exhibits, parties, rights, matters opened and word passed are kept with their event")
     func kept() throws {
         let form = Form(
             Form.Field("who", Text(same: "w"), .party), Form.Field("right", Text(same: "r"), .identifier(.right)),
@@ -169,7 +169,8 @@ struct FoldTests {
             "all", form: form,
             effects: [
                 .issue(Small.paper), .party("who"), .right("right"), .exhibits("files"), .assign("people"),
-                .publish("XY-05/publish"), .open(.verification, telling: ["received": .known(.receipt)]),
+                .tell(.joined, telling: ["on": .act], handing: ["right"], knowing: ["from": .number]),
+                .open(.verification, telling: ["received": .known(.receipt)]),
                 .when("way", ["long"], .hold(.keeper)), .answer("filed"),
             ])
         var matter = Matter(Small.procedure(adding: [act]))
@@ -186,7 +187,10 @@ struct FoldTests {
         #expect(matter.docket.exhibits == ["e1", "e2"])
         #expect(matter.docket.holder?.role == .officer)
         #expect(matter.docket.holder?.people == ["wang", "sun"])
-        #expect(try matter.docket.publications.map(\.from) == [day("2026-11-12")])
+        #expect(
+            try matter.docket.words.map(\.answers) == [
+                ["on": .day(day("2026-11-12")), "right": .identifier("00000012"), "from": .identifier("m1")]
+            ])
         #expect(try matter.docket.opened.map(\.answers) == [["received": .day(day("2026-11-09"))]])
         #expect(matter.docket.result == "filed")
         answers["way"] = .chosen(["long"])

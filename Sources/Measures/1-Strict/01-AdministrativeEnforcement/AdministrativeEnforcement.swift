@@ -21,5 +21,6 @@ extension Measure {
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
             .penaltyDecision, .serviceReceipt, .closing, .complaintRecord, .identityRequest, .complaintAccepted,
             .complaintRefused, .mediationNotice, .mediationAgreement, .mediationRecord, .mediationEnded,
-        ])
+        ],
+        series: [.filing, .penaltyNotice, .penaltyDecision, .noPenaltyDecision] + DocumentSeries.complaints)
 }

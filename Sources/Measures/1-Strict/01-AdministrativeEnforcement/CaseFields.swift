@@ -13,6 +13,14 @@ extension Form.Field {
     static let records = Form.Field(
         "files", Text(zh: "笔录、照片、录音录像", en: "Record, photographs, recordings"), .files(most: 50))
     static let officers = Form.Field("officers", Text(zh: "办案人员（两名以上）", en: "Officers (two or more)"), .people())
+    /// 案由: what the documents of the case call it.
+    static func cause(when condition: Condition? = nil) -> Form.Field {
+        Form.Field(
+            "cause", Text(zh: "案由", en: "What the case is about"), .shortText(), required: false,
+            hint: Text(zh: "例如：涉嫌销售侵犯注册商标专用权的商品", en: "For instance: 涉嫌销售侵犯注册商标专用权的商品"),
+            when: condition)
+    }
+
     static let until = Form.Field("until", Text(zh: "延长后的截止日", en: "New last day"), .date(.notBeforeToday))
 
     static func day(_ id: Name<Form.Field>, _ label: Text) -> Form.Field {

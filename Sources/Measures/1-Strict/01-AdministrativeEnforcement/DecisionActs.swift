@@ -17,7 +17,8 @@ enum DecisionActs {
     /// 负责人批准: after review the head approves what the party is then told (程序规定第五十六条).
     private static let approveNotice = Act(
         "approve-notice", Text(zh: "批准拟处罚内容", en: "Approve the proposed penalty"), from: .stages(["approving"]),
-        by: [.bureauHead], preparedBy: [.officer], form: Form(penalty),
+        by: [.bureauHead], preparedBy: [.officer],
+        form: Form(penalty + [.documentNumber(Text(zh: "告知书文号", en: "Number of the notice"))]),
         guards: [.done(.init("finish", ["proposal": ["penalise"]]))], effects: [.issue(.penaltyNotice)],
         to: .to("noticing"), basis: [Rule.penaltyNotice.id])
 
@@ -33,9 +34,8 @@ enum DecisionActs {
             Form.Field(
                 "decision", Text(zh: "决定", en: "Decision"),
                 .choice(InvestigationActs.decisions.filter { $0.id != "penalise" })),
-            Form.Field(
-                "number", Text(zh: "决定书文号", en: "Number of the decision"), .identifier(.document), required: false,
-                when: .init("decision", is: "spare", "unfounded")),
+            .documentNumber(
+                Text(zh: "决定书文号", en: "Number of the decision"), when: .init("decision", is: "spare", "unfounded")),
             .reason),
         effects: [.stop("deciding"), .stop("defending"), .issue(.handlingApproval)],
         to: .choice(
@@ -69,7 +69,7 @@ enum DecisionActs {
     private static let waive = Act(
         "waive", Text(zh: "逾期未陈述申辩，视为放弃", en: "Record that the time passed unused"), from: .stages(["defending"]),
         by: [.officer, .system], guards: [.certificate, .clock("defending", .lapsed)],
-        to: .to("deciding"),
+        to: .to("deciding"), when: .ended(["defending"]),
         basis: [Rule.penaltyNotice.id])
 
     private static let recheck = Act(
@@ -103,7 +103,7 @@ enum DecisionActs {
         preparedBy: [.officer],
         form: Form(
             penalty + [
-                Form.Field("number", Text(zh: "决定书文号", en: "Number of the decision"), .identifier(.document)),
+                .documentNumber(Text(zh: "决定书文号", en: "Number of the decision")),
                 Form.Field("warning-only", Text(zh: "仅给予警告", en: "A warning only"), .yesNo), .reason,
             ]),
         guards: [

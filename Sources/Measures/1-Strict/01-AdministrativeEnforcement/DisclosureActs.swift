@@ -11,8 +11,19 @@ enum DisclosureActs {
     /// 录入: 谁办案、谁录入、谁负责.
     private static let enter = Act(
         "enter", Text(zh: "录入公示信息", en: "Enter what is published"), from: .stages(["entering"]), by: [.officer],
-        form: Form(DisclosureFields.entry), guards: [.caseOfficer], to: .to("checking"),
-        basis: [Rule.publicationContent.id, Rule.publicationMasking.id, Rule.publishPenalty.id])
+        form: Form(DisclosureFields.entry + [elsewhere]), guards: [.caseOfficer],
+        effects: [
+            .when("elsewhere", ["yes"], .start("pushing", .field("decided-on"))),
+            .when("elsewhere", ["no"], .stop("pushing")),
+        ], to: .to("checking"),
+        basis: [
+            Rule.publicationContent.id, Rule.publicationMasking.id, Rule.publishPenalty.id, Rule.pushPenalty.id,
+        ])
+
+    private static let elsewhere = Form.Field(
+        "elsewhere", Text(zh: "当事人登记地（住所地）在外省", en: "The party is registered in another province"), .yesNo,
+        required: false,
+        hint: Text(zh: "在外省的，还应当经省局推送登记地局", en: "Then it is also passed on through the provincial bureau"))
 
     /// 审核公示: somebody else looks for secrets, says how long it stays, and lets it out.
     private static let approve = Act(
@@ -51,7 +62,7 @@ enum DisclosureActs {
 
     /// 更正: what is public stays public and is mended; not by who entered it wrong.
     private static let correct = Act(
-        "correct", Text(zh: "更正公示信息", en: "Correct what is published"), from: .stages(["published"]),
+        "correct", Text(zh: "更正公示信息", en: "Correct what is published"), from: shown,
         by: [.publisher, .reviewer], preparedBy: [.officer],
         form: Form(
             DisclosureFields.entry + [
@@ -64,14 +75,15 @@ enum DisclosureActs {
     /// that, the system does this.
     private static let orderWithdrawal = Act(
         "order-withdrawal", Text(zh: "登记撤回事由", en: "Record why it must be withdrawn"),
-        from: .stages(["entering", "checking", "published"]), by: [.officer, .bureauHead, .publisher, .system],
+        from: .stages(["entering", "checking", "published", "early-checking", "early-deciding"]),
+        by: [.officer, .bureauHead, .publisher, .system],
         form: Form(
             Form.Field(
                 "occurred-on", Text(zh: "决定变更、撤销、确认违法或者无效之日", en: "Day the decision was changed or fell"),
                 .date(.notAfterToday), required: false, hint: Text(zh: "今天的不填", en: "Leave blank for today")),
             .reason),
-        effects: [.stop("publishing"), .start("withdrawing", .field("occurred-on"))], to: .to("withdrawing"),
-        basis: [Rule.withdrawPublication.id])
+        effects: [.stop("publishing"), .stop("early-ending"), .start("withdrawing", .field("occurred-on"))],
+        to: .to("withdrawing"), when: .told(.annulled), basis: [Rule.withdrawPublication.id])
 
     /// 撤回: with the reason, which the public is told (公示规定第十一条, 程序规定第六十三条).
     private static let withdraw = Act(
@@ -85,18 +97,23 @@ enum DisclosureActs {
 
     /// 公示期满: the day after the last; the system does it, and the publisher can where it did not.
     private static let end = Act(
-        "end", Text(zh: "公示期满停止公示", en: "End the publication"), from: .stages(["published"]),
-        by: [.system, .publisher],
+        "end", Text(zh: "公示期满停止公示", en: "End the publication"), from: shown, by: [.system, .publisher],
         guards: [
             .any([.clock("short", .lapsed), .clock("middle", .lapsed), .clock("long", .lapsed)]), .restrictionOver,
         ],
-        effects: stopped + [.answer("ended")], to: .to("ended"),
+        effects: stopped + [.stop("early-ending"), .answer("ended")], to: .to("ended"),
+        when: .ended(["short", "middle", "long"], notBefore: ("restricted-until", "approve")),
         basis: [
             Rule.shortPublication.id, Rule.middlePublication.id, Rule.longPublication.id,
             Rule.restrictionPublication.id,
         ])
 
-    private static let stopped: [Effect] = [.stop("short"), .stop("middle"), .stop("long")]
+    /// While it is shown, whether or not somebody asked for its early end.
+    private static let shown: Act.From = .stages(["published", "early-checking", "early-deciding"])
+
+    static let stopped: [Effect] = [
+        .stop("short"), .stop("middle"), .stop("long"), .stop("pushing"), .stop("posting"),
+    ]
 }
 
 extension Guard {

@@ -13,7 +13,7 @@ enum EnforcementActs {
             .day("paid-on", Text(zh: "履行日期", en: "Day of performance")),
             Form.Field("amount", Text(zh: "缴纳金额", en: "Amount paid"), .money()),
             Form.Field("complete", Text(zh: "已全部履行", en: "Performed in full"), .yesNo), .files),
-        effects: [.exhibits("files")],
+        guards: [.after("decide", "paid-on")], effects: [.exhibits("files")],
         to: .choice(
             "complete",
             [
@@ -50,7 +50,8 @@ enum EnforcementActs {
         guards: [
             .notDone("remedies-ended"), .clock("suing", .lapsed), .clock("appealing", .lapsed),
             .clock("paying", .lapsed),
-        ], effects: [.start("applying", .field("ended-on"))], to: .stays, basis: [Rule.applyToCourt.id])
+        ], effects: [.start("applying", .field("ended-on"))], to: .stays,
+        when: .ended(["suing", "appealing", "paying"]), basis: [Rule.applyToCourt.id])
 
     /// 申请强制执行: after both remedies and the ten days of the notice have passed (程序规定第七十六条).
     private static let apply = Act(
@@ -93,7 +94,7 @@ enum EnforcementActs {
                 ])), .reason, .files),
         effects: [
             .exhibits("files"), .stop("paying"), .stop("urging"), .stop("applying"), .stop("following"),
-            .stop("suing"), .stop("appealing"), .publish(Rule.withdrawPublication.id), .notify(.respondent),
+            .stop("suing"), .stop("appealing"), .tell(.annulled, handing: ["reason"]), .notify(.respondent),
             .answer("not-penalised"),
             .start("closing", .act),
         ], to: .to("closing"), basis: [Rule.withdrawPublication.id])

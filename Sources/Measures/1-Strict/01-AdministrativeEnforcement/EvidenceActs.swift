@@ -16,7 +16,7 @@ enum EvidenceActs {
 
     private static func visit(_ stage: Name<Stage>) -> Act {
         Act(
-            "visit", Text(zh: "现场检查", en: "Visit the site"), from: .stages([stage]), by: [.officer, .brigade],
+            "visit", Text(zh: "现场检查", en: "Visit the site"), from: .stages([stage]), by: [.officer],
             form: Form(
                 .officers,
                 Form.Field("began", Text(zh: "开始时刻", en: "Began"), .dayAndTime(.notAfterToday)),
@@ -34,17 +34,32 @@ enum EvidenceActs {
                     "witness", Text(zh: "见证人或者录音录像情况", en: "Witness, or how it was recorded"), .shortText(limit: 200),
                     when: .init("presence", is: "refused", "absent")),
                 Form.Field("findings", Text(zh: "检查情况", en: "Findings"), .longText(limit: 10_000)), .records),
-            guards: guards + [.answers("told", ["yes"])], effects: [.exhibits("files"), .issue(.siteRecord)],
+            guards: guards + [.order("began", then: "ended"), .answers("told", ["yes"])],
+            effects: [.exhibits("files"), .issue(.siteRecord)],
             to: .stays,
             basis: [Rule.recordOnSite.id])
     }
 
     private static func question(_ stage: Name<Stage>) -> Act {
         Act(
-            "question", Text(zh: "询问", en: "Question somebody"), from: .stages([stage]), by: [.officer, .brigade],
+            "question", Text(zh: "询问", en: "Question somebody"), from: .stages([stage]), by: [.officer],
             form: Form(
                 .officers, Form.Field("whom", Text(zh: "被询问人", en: "Who is questioned"), .party),
                 Form.Field("began", Text(zh: "开始时刻", en: "Began"), .dayAndTime(.notAfterToday)),
+                Form.Field("ended", Text(zh: "结束时刻", en: "Ended"), .dayAndTime(.notAfterToday), required: false),
+                Form.Field("place", Text(zh: "询问地点", en: "Place"), .shortText(limit: 200), required: false),
+                Form.Field(
+                    "person-identity", Text(zh: "被询问人居民身份证号码", en: "Identity number of who is questioned"),
+                    .identifier(.residentIdentity), required: false),
+                Form.Field(
+                    "person-post", Text(zh: "工作单位、职务、与本案的关系", en: "Employer, post, relation to the case"),
+                    .shortText(), required: false),
+                Form.Field(
+                    "person-address", Text(zh: "被询问人住址", en: "Address of who is questioned"),
+                    .shortText(limit: 200), required: false),
+                Form.Field(
+                    "person-telephone", Text(zh: "被询问人联系电话", en: "Telephone of who is questioned"),
+                    .shortText(limit: 40), required: false),
                 Form.Field("told", Text(zh: "已出示执法证件、告知权利", en: "Certificates shown, rights told"), .yesNo),
                 Form.Field("record", Text(zh: "询问内容", en: "Questions and answers"), .longText(limit: 20_000)), .records),
             guards: guards + [.answers("told", ["yes"])],
@@ -53,7 +68,7 @@ enum EvidenceActs {
 
     private static func collect(_ stage: Name<Stage>) -> Act {
         Act(
-            "collect", Text(zh: "提取证据", en: "Take evidence"), from: .stages([stage]), by: [.officer, .brigade],
+            "collect", Text(zh: "提取证据", en: "Take evidence"), from: .stages([stage]), by: [.officer],
             form: Form(
                 .officers,
                 Form.Field(
@@ -74,7 +89,7 @@ enum EvidenceActs {
 
     private static func sample(_ stage: Name<Stage>) -> Act {
         Act(
-            "sample", Text(zh: "抽样取证", en: "Take samples"), from: .stages([stage]), by: [.officer, .brigade],
+            "sample", Text(zh: "抽样取证", en: "Take samples"), from: .stages([stage]), by: [.officer],
             form: Form(
                 .officers, Form.Field("what", Text(zh: "样品、数量、封样", en: "Samples, quantity, seals"), .longText()),
                 Form.Field("present", Text(zh: "当事人在场", en: "The party is present"), .yesNo), .records),
@@ -85,7 +100,7 @@ enum EvidenceActs {
         [
             Act(
                 "ask-identification", Text(zh: "请权利人辨认、鉴别", en: "Ask the right holder to identify"),
-                from: .stages([stage]), by: [.officer, .brigade],
+                from: .stages([stage]), by: [.officer],
                 form: Form(
                     Form.Field("whom", Text(zh: "权利人", en: "Right holder"), .party),
                     Form.Field("right", Text(zh: "权利的号码", en: "Number of the right"), .identifier(.right)),
@@ -98,7 +113,7 @@ enum EvidenceActs {
                 ], to: .stays),
             Act(
                 "take-identification", Text(zh: "收到辨认、鉴别意见", en: "Take the right holder's opinion"),
-                from: .stages([stage]), by: [.officer, .brigade],
+                from: .stages([stage]), by: [.officer],
                 form: Form(
                     Form.Field(
                         "opinion", Text(zh: "意见", en: "Opinion"),
@@ -118,7 +133,7 @@ enum EvidenceActs {
         [
             Act(
                 "commission-test", Text(zh: "委托检测、鉴定", en: "Commission a test"), from: .stages([stage]),
-                by: [.officer, .brigade],
+                by: [.officer],
                 form: Form(
                     Form.Field("body", Text(zh: "机构及其资质", en: "Body and its qualification"), .shortText(limit: 200)),
                     Form.Field("questions", Text(zh: "样品与问题", en: "Samples and questions"), .longText()),
@@ -130,7 +145,7 @@ enum EvidenceActs {
                 ], to: .stays),
             Act(
                 "take-test", Text(zh: "收到检测、鉴定结果并告知", en: "Take the result and tell it"), from: .stages([stage]),
-                by: [.officer, .brigade],
+                by: [.officer],
                 form: Form(
                     Form.Field("result", Text(zh: "结果", en: "Result"), .longText()),
                     .day("last-day", Text(zh: "不计入期限的最后一日", en: "Last day that does not count")), .files),

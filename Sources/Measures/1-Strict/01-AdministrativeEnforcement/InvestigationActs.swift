@@ -68,17 +68,25 @@ enum InvestigationActs {
     /// 调查终结: the report with its six contents, and what it proposes (程序规定第四十八条).
     private static let finish = Act(
         "finish", Text(zh: "调查终结，送审核", en: "Finish the investigation and send for review"),
-        from: .stages(["investigating"]), by: [.officer, .brigade],
+        from: .stages(["investigating"]), by: [.officer],
         form: Form(
             Form.Field("proposal", Text(zh: "处理意见", en: "Proposal"), .choice(decisions)),
             Form.Field(
                 "complex", Text(zh: "属于应当法制审核、集体讨论的案件", en: "Needs legal review and panel discussion"), .yesNo,
                 hint: Text(zh: "情节复杂或者重大违法，见规则CF-28", en: "A complex or serious case, see rule CF-28")),
             Form.Field("facts", Text(zh: "事实与主要证据", en: "Facts and main evidence"), .longText(limit: 20_000)),
+            Form.Field(
+                "evidence", Text(zh: "证据清单", en: "List of evidence"), .longText(limit: 10_000), required: false,
+                hint: Text(
+                    zh: "一行一项，写明证据名称和证明的内容；已经写在事实部分的不填",
+                    en: "One to a line, with what it proves; leave it where the facts say it already")),
+            Form.Field(
+                "measures", Text(zh: "采取行政强制措施的情况", en: "Coercive measures taken"), .longText(), required: false,
+                hint: Text(zh: "没有采取的不填", en: "Leave it where none were taken")),
             Form.Field("nature", Text(zh: "违法行为性质", en: "Nature of the act"), .longText()),
             Form.Field("basis", Text(zh: "处理依据", en: "Basis"), .longText()),
             Form.Field("reason", Text(zh: "裁量理由及其他说明", en: "Reasons for the discretion, other matters"), .longText())),
-        guards: [.caseOfficer, .certificate],
+        guards: [.caseOfficer, .certificate, .done(.init("party"))],
         effects: [.issue(.investigationReport), .start("reviewing", .act)], to: .to("reviewing"),
         basis: [Rule.investigationReport.id])
 

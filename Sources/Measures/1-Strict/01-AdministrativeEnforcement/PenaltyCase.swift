@@ -10,7 +10,7 @@ extension Procedure {
             zh: "调查违法行为，依法决定是否处罚，送达、执行并归档。",
             en: "Investigate a breach, decide on a penalty by law, serve it, see it performed, and archive the case."),
         serves: .penaltyCase, clocks: clocks, stages: stages,
-        acts: [openCase] + EvidenceActs.acts(in: "investigating", stopping: "deciding")
+        acts: [openCase, PartyFields.settle] + EvidenceActs.acts(in: "investigating", stopping: "deciding")
             + InvestigationActs.all + DecisionActs.all + ServiceActs.all + EnforcementActs.all)
 
     private static let clocks: [Clock] = [
@@ -104,7 +104,7 @@ extension Procedure {
             "enforcing", Text(zh: "法院强制执行", en: "Enforcement by the court"), public: .decided, holder: .officer,
             keptBy: [.clock("following")]),
         Stage(
-            "closing", Text(zh: "待结案", en: "To be closed"), public: .decided, holder: .officer,
+            "closing", Text(zh: "待结案", en: "To be closed"), public: .decided, holder: .bureauHead,
             keptBy: [.clock("closing")]),
         Stage(
             "archiving", Text(zh: "待归档", en: "To be archived"), public: .decided, holder: .archivist,
@@ -116,14 +116,18 @@ extension Procedure {
     private static let openCase = Act(
         "open", Text(zh: "立案", en: "Open the case"), from: .filing, by: [.system, .stationHead],
         form: Form(
-            .day("filed-on", Text(zh: "立案日期", en: "Day of filing")), .officers,
-            Form.Field("party", Text(zh: "当事人", en: "The party"), .party),
-            Form.Field(
-                "act-ended", Text(zh: "违法行为终了之日", en: "Day the act ended"), .date(.notAfterToday), required: false),
-            Form.Field("number", Text(zh: "立案号", en: "Case number"), .identifier(.document), required: false),
-            Form.Field(
-                "external", Text(zh: "省执法办案系统编号", en: "Number in the provincial system"), .identifier(.external),
-                required: false)),
+            [
+                .day("filed-on", Text(zh: "立案日期", en: "Day of filing")), .officers,
+                Form.Field("party", Text(zh: "当事人", en: "The party"), .party),
+            ] + PartyFields.known + [
+                .cause(),
+                Form.Field(
+                    "act-ended", Text(zh: "违法行为终了之日", en: "Day the act ended"), .date(.notAfterToday), required: false),
+                Form.Field("number", Text(zh: "立案号", en: "Case number"), .identifier(.document), required: false),
+                Form.Field(
+                    "external", Text(zh: "省执法办案系统编号", en: "Number in the provincial system"), .identifier(.external),
+                    required: false),
+            ]),
         guards: [.twoOfficers("officers")],
         effects: [
             .date(.act, .field("act-ended")), .start("deciding", .field("filed-on")), .assign("officers"),

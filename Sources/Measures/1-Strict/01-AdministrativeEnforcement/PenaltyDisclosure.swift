@@ -15,7 +15,8 @@ extension Procedure {
                 rule says; mend what is wrong and withdraw what no longer stands.
                 """),
         serves: .disclosure, clocks: clocks, stages: stages,
-        acts: [open] + DisclosureActs.all, course: ["entering", "checking", "published", "ended"])
+        acts: [open] + DisclosureActs.all + PushActs.all + EarlyEndActs.all,
+        course: ["entering", "checking", "published", "ended"])
 
     private static let clocks: [Clock] = [
         Clock(
@@ -24,6 +25,15 @@ extension Procedure {
         Clock(
             "withdrawing", Text(zh: "撤回期限", en: "Time to withdraw"), Rule.withdrawPublication.id,
             from: Text(zh: "处罚决定变更、撤销、确认违法或者无效之日", en: "the day the decision was changed or fell")),
+        Clock(
+            "pushing", Text(zh: "推送期限（外省当事人）", en: "Time to pass on (party of another province)"),
+            Rule.pushPenalty.id, from: Text(zh: "作出处罚决定之日", en: "the decision")),
+        Clock(
+            "posting", Text(zh: "登记地局公示期限", en: "Time of the bureau of registration"),
+            Rule.postPushedPenalty.id, .party, from: Text(zh: "推送之日", en: "the day it was passed on")),
+        Clock(
+            "early-ending", Text(zh: "决定是否提前停止公示的期限", en: "Time to decide on the early end"),
+            Rule.decideRepair.id, from: Text(zh: "收到申请之日", en: "receipt of the request")),
         duration("short", Rule.shortPublication.id), duration("middle", Rule.middlePublication.id),
         duration("long", Rule.longPublication.id),
     ]
@@ -45,6 +55,13 @@ extension Procedure {
         Stage(
             "published", Text(zh: "已公示", en: "Published"), public: .published, holder: .publisher,
             keptBy: [.clock("short"), .clock("middle"), .clock("long")]),
+        Stage(
+            "early-checking", Text(zh: "待核查提前停止公示申请", en: "Request for an early end to be checked"),
+            public: .published, holder: .publisher, keptBy: [.clock("early-ending")]),
+        Stage(
+            "early-deciding", Text(zh: "待决定是否提前停止公示", en: "Early end to be decided"), public: .published,
+            holder: .bureauHead, keptBy: [.clock("early-ending")]),
+        Stage("ended-early", Text(zh: "已提前停止公示", en: "Publication ended early"), public: .decided, ends: .done),
         Stage(
             "withdrawing", Text(zh: "待撤回", en: "To be withdrawn"), public: .decided, holder: .publisher,
             keptBy: [.clock("withdrawing")]),

@@ -27,12 +27,19 @@ extension ReportActs {
             form: Form(
                 Form.Field(
                     "reason", Text(zh: "撤回的原因", en: "Why"),
-                    .choice([
-                        Form.Option("mistaken", zh: "弄错了", en: "It was a mistake"),
-                        Form.Option("settled", zh: "已经解决", en: "It is settled"),
-                        Form.Option("unwilling", zh: "不想继续", en: "I do not want to go on"),
-                    ]))),
-            effects: [.stop("handling"), .close(because: "reason")], to: .to("withdrawn")),
+                    .choice(whyWithdrawn),
+                    hint: Text(
+                        zh: "撤回以后不再告知结果。核查已经开始的，本局依法继续核查。",
+                        en:
+                            "You will not be told a result. Where verification has begun, the office goes on with it by law."
+                    ))),
+            effects: [.stop("handling"), .tell(.withdrawn, handing: ["reason"]), .close(because: "reason")],
+            to: .to("withdrawn")),
+        // 并入后件: while nobody verifies, the period restarts on receipt of the later report (TJ-21).
+        join(
+            "join-report", from: ["filed", "supplement"],
+            effects: [.date(.receipt, .field("received")), .start("handling", .field("received"))]),
+        join("join-report-later", from: ["verifying", "case"], effects: [.notify(.officer)]),
         Act(
             "record-verification", Text(zh: "记录核查结果", en: "Record the result of verification"),
             from: .stages(["verifying"]), by: [.system],
@@ -52,7 +59,7 @@ extension ReportActs {
                         "transferred", to: "transferred", effects: [.notify(.reporter), .close(because: "reason")]),
                     // The time that verification took counts: handling runs from the day of receipt.
                     Act.Branch("returned", to: "filed", effects: [.start("handling", .known(.receipt))]),
-                ]), follows: .verification),
+                ]), when: .answered(.verification)),
         Act(
             "tell-filing", Text(zh: "告知已经立案", en: "Tell that a case was opened"), from: .stages(["case"]),
             by: [.dispatcher, .counter, .stationHead], form: told, guards: [.reporterKnown, .notDone("tell-filing")],
@@ -64,7 +71,7 @@ extension ReportActs {
             form: Form(Form.Field("result", Text(zh: "案件结果", en: "Result"), .choice(Purpose.penaltyCase.results))),
             effects: [.start("tell-promptly", .act)],
             to: .choice("result", Purpose.penaltyCase.results.map { Act.Branch($0.id, to: "telling") }),
-            follows: .penaltyCase),
+            when: .answered(.penaltyCase)),
         Act(
             "tell-result", Text(zh: "告知处理结果", en: "Tell the result"), from: .stages(["telling"]),
             by: [.dispatcher, .counter, .stationHead], form: told, guards: [.reporterKnown],
@@ -74,6 +81,25 @@ extension ReportActs {
             "close-untold", Text(zh: "不需告知，办结", en: "Close without notice"), from: .stages(["telling"]),
             by: [.dispatcher, .counter, .stationHead], guards: [.noDutyToTell],
             effects: [.stop("tell-filing"), .stop("tell-promptly")], to: .to("closed")),
+    ]
+
+    static let whyWithdrawn = [
+        Form.Option("mistaken", zh: "弄错了", en: "It was a mistake"),
+        Form.Option("settled", zh: "已经解决", en: "It is settled"),
+        Form.Option("unwilling", zh: "不想继续", en: "I do not want to go on"),
+    ]
+
+    private static func join(_ id: Name<Act>, from stages: [Name<Stage>], effects: [Effect]) -> Act {
+        Act(
+            id, Text(zh: "并入补充新事实的再次举报", en: "A further report with new facts joined"),
+            from: .stages(stages), by: [.system], form: Form(further), effects: effects, to: .stays,
+            when: .told(.joined), basis: [Rule.repeatedReport.id])
+    }
+
+    /// 再次举报: which one, and when it came.
+    static let further = [
+        Form.Field("from", Text(zh: "再次举报的编号", en: "Number of the further report"), .identifier(.document)),
+        Form.Field.day("received", Text(zh: "收到再次举报之日", en: "Day the further report was received")),
     ]
 
     private static let told = Form(

@@ -36,6 +36,8 @@ enum ReportActs {
                         "external", Text(zh: "12315平台编号", en: "12315 number"), .identifier(.external),
                         when: .init("channel", is: "platform")),
                 ] + lead + identity),
+            // What the platform hands over is taken as it is: refusing it would not make it any better.
+            guards: [.order("seen-on", then: "received", unless: .init("channel", is: "platform"))],
             effects: received(.field("received")) + [.exhibits("files"), .issue(.reportRecord)], to: .to("filed"),
             basis: [Rule.reportContent.id]),
     ]
@@ -112,7 +114,12 @@ enum ReportActs {
                 Form.Field("into", Text(zh: "在办件编号", en: "Number of the earlier matter"), .identifier(.document)),
                 Form.Field("reason", Text(zh: "补充了哪些新的事实", en: "The new facts"), .longText())),
             guards: [.competence(Rule.repeatedReport.id)],
-            effects: [.stop("handling"), .notify(.reporter), .close(because: "reason")], to: .to("merged"),
+            effects: [
+                .stop("handling"),
+                .tell(
+                    .joined, .named("into"), telling: ["received": .known(.receipt)], knowing: ["from": .number]),
+                .notify(.reporter), .close(because: "reason"),
+            ], to: .to("merged"),
             basis: [Rule.repeatedReport.id]),
     ]
 

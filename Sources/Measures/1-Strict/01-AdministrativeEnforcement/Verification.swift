@@ -30,10 +30,13 @@ extension Procedure {
             Stage("filed", Text(zh: "已立案", en: "Case opened"), public: .decided, ends: .done),
             Stage("not-filed", Text(zh: "不予立案", en: "No case opened"), public: .decided, ends: .refused),
             Stage("transferred", Text(zh: "已移送", en: "Transferred"), public: .decided, ends: .transferred),
+            Stage(
+                "withdrawn", Text(zh: "核查前已撤回", en: "Withdrawn before verification"),
+                public: Text(zh: "已撤回", en: "Withdrawn"), ends: .withdrawn),
             Stage("returned", Text(zh: "已退回分送", en: "Returned to intake"), public: .received, ends: .refused),
         ],
         acts: [takeOver, begin, assign] + EvidenceActs.acts(in: "verifying", stopping: "filing")
-            + [joinReport, extendFiling, propose, decideOnFiling])
+            + [joinReport, reportWithdrawn, noteWithdrawal, extendFiling, propose, decideOnFiling])
 
     /// 接收分送: the system files it for a report that was handed over.
     private static let takeOver = Act(
@@ -69,12 +72,26 @@ extension Procedure {
     /// 合并再次举报: a further report with new facts; the period restarts on receipt of the last one (TJ-21).
     private static let joinReport = Act(
         "join-report", Text(zh: "并入补充新事实的再次举报", en: "Join a further report with new facts"),
-        from: .stages(["assigning", "verifying"]), by: [.dispatcher, .stationHead, .system],
-        form: Form(
-            Form.Field("from", Text(zh: "再次举报的编号", en: "Number of the further report"), .identifier(.document)),
-            .day("received", Text(zh: "收到再次举报之日", en: "Day the further report was received"))),
-        guards: [.competence(Rule.repeatedReport.id)], effects: [.start("filing", .field("received"))], to: .stays,
+        from: .stages(["assigning", "verifying", "proposed"]), by: [.dispatcher, .stationHead, .system],
+        form: Form(ReportActs.further), guards: [.competence(Rule.repeatedReport.id)],
+        effects: [.start("filing", .field("received")), .notify(.officer)], to: .stays, when: .told(.joined),
         basis: [Rule.repeatedReport.id])
+
+    /// 举报撤回: before anybody was named to verify, there is nothing to go on with.
+    private static let reportWithdrawn = Act(
+        "report-withdrawn", Text(zh: "举报已撤回，不再核查", en: "The report is withdrawn; nothing is verified"),
+        from: .stages(["assigning"]), by: [.system], form: Form(whyWithdrawn),
+        effects: [.stop("filing"), .notify(.stationHead), .close(because: "reason")], to: .to("withdrawn"),
+        when: .told(.withdrawn), basis: [Rule.handleReport.id])
+
+    /// 撤回不影响核查: a report is a lead and not an application; once begun the office goes on of its own motion.
+    private static let noteWithdrawal = Act(
+        "note-withdrawal", Text(zh: "举报已撤回，继续核查", en: "The report is withdrawn; verification goes on"),
+        from: .stages(["verifying", "proposed"]), by: [.system], form: Form(whyWithdrawn),
+        effects: [.notify(.officer)], to: .stays, when: .told(.withdrawn), basis: [Rule.handleReport.id])
+
+    private static let whyWithdrawn = Form.Field(
+        "reason", Text(zh: "撤回的原因", en: "Why it was withdrawn"), .choice(ReportActs.whyWithdrawn))
 
     private static let extendFiling = Act(
         "extend", Text(zh: "批准延长核查期限", en: "Extend the time to verify"), from: .stages(["assigning", "verifying"]),
@@ -85,7 +102,7 @@ extension Procedure {
 
     private static let propose = Act(
         "propose", Text(zh: "提出处理意见", en: "Propose what to do"), from: .stages(["verifying"]),
-        by: [.officer, .brigade],
+        by: [.officer],
         form: Form(
             Form.Field("proposal", Text(zh: "建议", en: "Proposal"), .choice(Purpose.verification.results)),
             Form.Field("facts", Text(zh: "核查情况与依据", en: "What was found, and the basis"), .longText(limit: 10_000))),
@@ -96,31 +113,38 @@ extension Procedure {
         "decide", Text(zh: "决定是否立案", en: "Decide on filing"), from: .stages(["proposed"]), by: [.bureauHead],
         preparedBy: [.officer, .stationHead],
         form: Form(
-            Form.Field(
-                "decision", Text(zh: "决定", en: "Decision"),
-                .choice(Purpose.verification.results + [Form.Option("more", zh: "继续核查", en: "Verify further")])),
-            Form.Field(
-                "act-ended", Text(zh: "违法行为终了之日", en: "Day the act ended"), .date(.notAfterToday), required: false,
-                hint: Text(zh: "行为仍在继续的不填", en: "Leave blank while the act goes on"),
-                when: .init("decision", is: "filed")),
-            Form.Field(
-                "harm", Text(zh: "涉及生命健康、金融安全且有危害后果", en: "Life, health or financial safety, and harm done"), .yesNo,
-                when: .init("decision", is: "filed")),
-            Form.Field(
-                "officers", Text(zh: "办案人员（两名以上）", en: "Officers of the case (two or more)"), .people(),
-                when: .init("decision", is: "filed")),
-            Form.Field("party", Text(zh: "当事人", en: "The party"), .party, when: .init("decision", is: "filed")),
-            Form.Field(
-                "ground", Text(zh: "不予立案的情形", en: "Ground for not filing"),
-                .choice([
-                    Form.Option("slight", zh: "轻微并及时改正，没有危害后果", en: "Slight, corrected, no harm"),
-                    Form.Option("first", zh: "初次违法，后果轻微并及时改正", en: "First breach, slight, corrected"),
-                    Form.Option("no-fault", zh: "当事人足以证明没有主观过错", en: "The party proved absence of fault"),
-                    Form.Option("no-evidence", zh: "没有初步证据，或者不应处罚", en: "No prima facie evidence, or no penalty due"),
-                    Form.Option("time-bar", zh: "超过处罚时效", en: "Time-barred"),
-                    Form.Option("other", zh: "依法可以不予立案的其他情形", en: "Other cases the law allows"),
-                ]), when: .init("decision", is: "not-filed")),
-            .reason),
+            [
+                Form.Field(
+                    "decision", Text(zh: "决定", en: "Decision"),
+                    .choice(Purpose.verification.results + [Form.Option("more", zh: "继续核查", en: "Verify further")])),
+                Form.Field(
+                    "act-ended", Text(zh: "违法行为终了之日", en: "Day the act ended"), .date(.notAfterToday), required: false,
+                    hint: Text(zh: "行为仍在继续的不填", en: "Leave blank while the act goes on"),
+                    when: .init("decision", is: "filed")),
+                Form.Field(
+                    "harm", Text(zh: "涉及生命健康、金融安全且有危害后果", en: "Life, health or financial safety, and harm done"),
+                    .yesNo,
+                    when: .init("decision", is: "filed")),
+                Form.Field(
+                    "officers", Text(zh: "办案人员（两名以上）", en: "Officers of the case (two or more)"), .people(),
+                    when: .init("decision", is: "filed")),
+                Form.Field("party", Text(zh: "当事人", en: "The party"), .party, when: .init("decision", is: "filed")),
+            ] + PartyFields.known(when: .init("decision", is: "filed")) + [
+                .cause(when: .init("decision", is: "filed")),
+                .documentNumber(Text(zh: "立案号", en: "Case number"), when: .init("decision", is: "filed")),
+                Form.Field(
+                    "ground", Text(zh: "不予立案的情形", en: "Ground for not filing"),
+                    .choice([
+                        Form.Option("slight", zh: "轻微并及时改正，没有危害后果", en: "Slight, corrected, no harm"),
+                        Form.Option("first", zh: "初次违法，后果轻微并及时改正", en: "First breach, slight, corrected"),
+                        Form.Option("no-fault", zh: "当事人足以证明没有主观过错", en: "The party proved absence of fault"),
+                        Form.Option(
+                            "no-evidence", zh: "没有初步证据，或者不应处罚", en: "No prima facie evidence, or no penalty due"),
+                        Form.Option("time-bar", zh: "超过处罚时效", en: "Time-barred"),
+                        Form.Option("other", zh: "依法可以不予立案的其他情形", en: "Other cases the law allows"),
+                    ]), when: .init("decision", is: "not-filed")),
+                .reason,
+            ]),
         guards: [.done(.init("propose"))],
         to: .choice(
             "decision",
@@ -129,9 +153,11 @@ extension Procedure {
                     "filed", to: "filed",
                     guards: [.competence(Rule.caseCompetence.id), .withinTimeBar, .twoOfficers("officers")],
                     effects: [
-                        .stop("filing"), .issue(.filing), .answer("filed"),
+                        .stop("filing"), .party("party"), .issue(.filing), .answer("filed"),
                         .open(
-                            .penaltyCase, telling: ["filed-on": .act], handing: ["officers", "party", "act-ended"]),
+                            .penaltyCase, telling: ["filed-on": .act],
+                            handing: ["officers", "party", "act-ended", "number", "cause"] + PartyFields.known.map(\.id)
+                        ),
                     ]),
                 Act.Branch(
                     "not-filed", to: "not-filed",

@@ -58,7 +58,10 @@ struct InfringementReportTests {
         var desk = Desk(.infringementReport)
         try desk.act(
             "register", .counter, "2026-04-16",
-            ["channel": .one("post"), "received": .on("2026-04-14"), "identity": .one("named")])
+            [
+                "channel": .one("post"), "received": .on("2026-04-14"), "seen-on": .on("2026-04-13"),
+                "identity": .one("named"),
+            ])
         // 15 to 17, 20 to 24, 27 to 30 April; the days off end on 5 May; 6 to 8 May.
         #expect(try desk.due("handling", "2026-04-16") == "2026-05-08")
         try desk.act("accept", .dispatcher, "2026-04-17")

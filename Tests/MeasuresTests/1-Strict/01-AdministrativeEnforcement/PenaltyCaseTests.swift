@@ -11,6 +11,7 @@ struct PenaltyCaseTests {
         var desk = Desk(.penaltyCase)
         try desk.act(
             "open", .system, "2026-07-06", ["filed-on": .on("2026-07-06"), "officers": .people(["wang", "sun"])])
+        try desk.act("party", .officer, "wang", "2026-07-08")
         return desk
     }
 
@@ -293,7 +294,7 @@ struct PenaltyCaseTests {
     func annulled() throws {
         var desk = try served()
         try desk.act("revoke", .bureauHead, "2026-10-12")
-        #expect(desk.docket.publications.map(\.rule) == ["XY-06"])
+        #expect(desk.docket.words.map(\.signal) == [.annulled])
         #expect(desk.stage == "closing")
         #expect(try desk.state("suing", "2026-10-13") == .stopped(Instant(day("2026-10-12"), hour: 10), inTime: true))
     }

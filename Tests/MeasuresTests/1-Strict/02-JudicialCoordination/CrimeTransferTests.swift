@@ -112,6 +112,7 @@ struct CrimeTransferTests {
             [
                 "filed-on": .on("2026-11-02"), "officers": .people(["wang", "sun"]), "party": .sealed("示例商行"),
             ])
+        try desk.act("party", .officer, "wang", "2026-11-02", ["party": .sealed("示例商行")])
         try desk.act("finish", .officer, "wang", "2026-11-03", ["proposal": .one("crime"), "complex": .yesNo(false)])
         try desk.act("review", .reviewer, "li", "2026-11-04", ["kind": .one("case"), "opinion": .one("agree")])
         try desk.act("decide-other", .bureauHead, "qian", "2026-11-05", ["decision": .one("crime")])

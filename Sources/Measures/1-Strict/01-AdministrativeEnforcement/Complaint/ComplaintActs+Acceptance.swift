@@ -52,7 +52,7 @@ enum ComplaintActs {
     private static let askIdentity = Act(
         "ask-identity", Text(zh: "要求提供身份证明", en: "Ask for proof of identity"), from: open,
         by: [.dispatcher, .stationHead],
-        form: Form(Form.Field("until", Text(zh: "提供的截止日", en: "By when"), .date(.notBeforeToday))),
+        form: Form(Form.Field("until", Text(zh: "提供的截止日", en: "By when"), .date(.notBeforeToday)), .number()),
         guards: [.identityMayBeAsked], effects: [.issue(.identityRequest), .notify(.reporter)], to: .stays,
         basis: [Rule.refuseComplaint.id])
 
@@ -69,7 +69,7 @@ enum ComplaintActs {
 
     private static let accept = Act(
         "accept", Text(zh: "决定受理", en: "Accept"), from: .stages(["accepting"]), by: [.stationHead],
-        form: Form(Form.Field("officers", Text(zh: "调解人员", en: "Mediators"), .people(most: 3))),
+        form: Form(Form.Field("officers", Text(zh: "调解人员", en: "Mediators"), .people(most: 3)), .number()),
         guards: [.competence(Rule.complaintCompetence.id)],
         effects: [
             .stop("accepting"), .start("mediating", .act), .assign("officers"), .issue(.complaintAccepted),
@@ -83,7 +83,8 @@ enum ComplaintActs {
             Form.Field(
                 "factors", Text(zh: "判断因素", en: "What speaks for it"), .choices(Self.notConsumer),
                 when: .init("ground", is: "not-consumer")),
-            Form.Field("reason", Text(zh: "告知投诉人的理由", en: "Reasons, as told to the complainant"), .longText())),
+            Form.Field("reason", Text(zh: "告知投诉人的理由", en: "Reasons, as told to the complainant"), .longText()),
+            .number()),
         guards: [.groundInForce],
         effects: [
             .stop("accepting"), .issue(.complaintRefused), .notify(.reporter), .close(because: "reason"),

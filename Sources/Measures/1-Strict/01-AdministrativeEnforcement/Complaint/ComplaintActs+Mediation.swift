@@ -38,7 +38,8 @@ extension ComplaintActs {
                 "place", Text(zh: "地点", en: "Where"), .shortText(limit: 200), when: .init("manner", is: "on-site")),
             Form.Field(
                 "mediators", Text(zh: "调解人员", en: "Mediators"), .shortText(limit: 200),
-                when: .init("manner", is: "on-site"))),
+                when: .init("manner", is: "on-site")),
+            .number(when: .init("manner", is: "on-site"))),
         guards: [.caseOfficer, .answers("consent", ["yes"]), .entrustedWithConsent],
         effects: [
             .when("manner", ["on-site"], .issue(.mediationNotice)), .notify(.reporter), .notify(.respondent),
@@ -108,7 +109,8 @@ extension ComplaintActs {
                     Form.Option("waived", zh: "双方同意不制作调解书，作调解记录", en: "Both do without, put on record"),
                     Form.Option("remote", zh: "非现场调解，作调解记录", en: "Not on site, put on record"),
                 ])),
-            Form.Field("terms", Text(zh: "协议内容", en: "What was agreed"), .longText()), .files),
+            Form.Field("terms", Text(zh: "协议内容", en: "What was agreed"), .longText()),
+            .number(when: .init("form", is: "agreement")), .files),
         guards: [.caseOfficer, .done(.init("arrange")), .clock("mediating", .notLapsed)],
         effects: [.exhibits("files"), .stop("mediating"), .notify(.reporter), .notify(.respondent)],
         to: .choice(
@@ -143,7 +145,7 @@ extension ComplaintActs {
                     ),
                     Form.Option("gone", zh: "一方死亡或者主体资格灭失", en: "A side died or no longer exists"),
                     Form.Option("other", zh: "规定的其他情形", en: "Other cases provided for"),
-                ])), .reason),
+                ])), .reason, .number()),
         effects: [.stop("mediating"), .start("telling", .act), .issue(.mediationEnded)],
         to: .choice(
             "ground",

@@ -1,4 +1,5 @@
 import Base
+import Documents
 import Procedure
 
 /// 投诉文书: the forms of complaints (市场监督管理部门处理投诉举报文书式样).
@@ -19,7 +20,27 @@ extension DocumentForm {
     static let mediationRecord = DocumentForm("mediation-record", Text(zh: "投诉调解记录", en: "Record of mediation"))
 }
 
+/// 投诉文书的文号: where the platform gives the numbers, the district file says `external`.
+extension DocumentSeries {
+    static let identityRequest = DocumentSeries(.identityRequest, "投核")
+    static let complaintAccepted = DocumentSeries(.complaintAccepted, "投受")
+    static let complaintRefused = DocumentSeries(.complaintRefused, "投不受")
+    static let mediationNotice = DocumentSeries(.mediationNotice, "投调")
+    static let mediationAgreement = DocumentSeries(.mediationAgreement, "投调书")
+    static let mediationEnded = DocumentSeries(.mediationEnded, "投终")
+
+    /// All of them.
+    static let complaints: [DocumentSeries] = [
+        .identityRequest, .complaintAccepted, .complaintRefused, .mediationNotice, .mediationAgreement,
+        .mediationEnded,
+    ]
+}
+
 extension Form.Field {
+    static func number(when condition: Condition? = nil) -> Form.Field {
+        .documentNumber(Text(zh: "文号", en: "Number of the document"), when: condition)
+    }
+
     /// 办案机构: to which unit of the office a matter is handed.
     static let handlingUnit = Form.Field(
         "unit", Text(zh: "办案机构", en: "Case unit"),

@@ -23,7 +23,7 @@ extension DocumentLayout {
 
     /// 限期提供身份证明材料通知书: to check who complains (办法第十条第三款、第十六条第六项).
     static let identityRequest = DocumentLayout(
-        .identityRequest, verified: false, series: "投核", complainant,
+        .identityRequest, verified: false, series: .identityRequest, complainant,
         .paragraph(
             "本局于\(.answer(.last("register"), "received"))收到你对\(.party(.name))的投诉（12315平台编号：\(.answer(.last("register"), "external"))）。为核验投诉人的真实身份信息，依据《市场监督管理投诉举报处理办法》第十条第三款的规定，请你于\(.answer(.here, "until"))前向本局提供身份证明材料；委托他人代为投诉的，同时提供授权委托书原件和受托人身份证明。"
         ),
@@ -32,7 +32,7 @@ extension DocumentLayout {
 
     /// 投诉受理决定书 (办法第十五条).
     static let complaintAccepted = DocumentLayout(
-        .complaintAccepted, verified: false, series: "投受", complainant,
+        .complaintAccepted, verified: false, series: .complaintAccepted, complainant,
         .paragraph(
             "本局于\(.answer(.last("register"), "received"))收到你对\(.party(.name))的投诉（12315平台编号：\(.answer(.last("register"), "external"))），经审查，符合受理条件。依据\(.article(Rule.acceptComplaint.id))的规定，本局决定受理。"
         ),
@@ -43,7 +43,7 @@ extension DocumentLayout {
 
     /// 投诉不予受理决定书: with the reasons and the other ways that are open (办法第十五条、第十六条; 消费者权益保护法第三十九条).
     static let complaintRefused = DocumentLayout(
-        .complaintRefused, verified: false, series: "投不受", complainant,
+        .complaintRefused, verified: false, series: .complaintRefused, complainant,
         .paragraph(
             "本局于\(.answer(.last("register"), "received"))收到你对\(.party(.name))的投诉（12315平台编号：\(.answer(.last("register"), "external"))）。经审查，投诉有下列情形："
         ),

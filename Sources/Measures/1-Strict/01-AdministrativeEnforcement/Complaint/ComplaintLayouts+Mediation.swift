@@ -6,7 +6,7 @@ import Procedure
 extension DocumentLayout {
     /// 投诉调解通知书: time, place and mediators, told beforehand to both sides (办法第二十条).
     static let mediationNotice = DocumentLayout(
-        .mediationNotice, verified: false, series: "投调",
+        .mediationNotice, verified: false, series: .mediationNotice,
         .addressee("\(.answer(.last("register"), "name"))、\(.party(.name))："),
         .paragraph(
             "投诉人\(.answer(.last("register"), "name"))与被投诉人\(.party(.name))的消费者权益争议，本局已经受理。经双方同意，现就现场调解事项通知如下："),
@@ -20,7 +20,7 @@ extension DocumentLayout {
 
     /// 投诉调解书: signed by both sides and sealed, in three copies (办法第二十四条).
     static let mediationAgreement = DocumentLayout(
-        .mediationAgreement, verified: false, series: "投调书",
+        .mediationAgreement, verified: false, series: .mediationAgreement,
         .particulars([
             "投诉人：\(.answer(.last("register"), "name"))",
             "联系电话：\(.answer(.last("register"), "contact"))　通讯地址：\(.answer(.last("register"), "address"))",
@@ -46,7 +46,7 @@ extension DocumentLayout {
 
     /// 投诉终止调解决定书 (办法第二十三条、第二十五条).
     static let mediationEnded = DocumentLayout(
-        .mediationEnded, verified: false, series: "投终",
+        .mediationEnded, verified: false, series: .mediationEnded,
         .addressee("\(.answer(.last("register"), "name"))、\(.party(.name))："),
         .paragraph(
             "投诉人\(.answer(.last("register"), "name"))与被投诉人\(.party(.name))的消费者权益争议，本局于\(.day(.last("accept")))受理。现有下列情形："

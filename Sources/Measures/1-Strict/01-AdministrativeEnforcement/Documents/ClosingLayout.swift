@@ -8,7 +8,8 @@ extension DocumentLayout {
         .closing, verified: false,
         .table([
             .pair(
-                ("办件编号", "\(.matter)"), ("立案号", "\(.answer(.last("open"), "number"), or: "＿＿＿＿")")),
+                ("办件编号", "\(.matter)"), ("立案号", "\(.answer(.last("open"), "number"), or: "见立案审批表")")),
+            Row("案由", "\(.answer(.last("open"), "cause"), or: "见立案审批表")"),
             .pair(("当事人", "\(.party(.name))"), ("立案日期", "\(.answer(.last("open"), "filed-on"))")),
             Row("办案人员", "\(.officers)"),
             Row(

@@ -5,13 +5,13 @@ import Procedure
 extension DocumentLayout {
     /// 立案审批表: what the head approved the case on, and who investigates it (程序规定第十九条).
     static let filing = DocumentLayout(
-        .filing, verified: false, series: "立",
+        .filing, verified: false, series: .filing,
         .table([
-            .hand("案由", lines: 1),
+            Row("案由", "\(.answer(.here, "cause"), or: "见立案理由")"),
             Row("案件来源", "\(.answer(.last("begin"), "source"), or: "投诉、举报")"),
             .pair(
                 ("发现线索或者收到材料之日", "\(.date(.receipt))"), ("立案日期", "\(.day(.here))")),
-            Row("当事人", "\(.party(.name))"),
+            .pair(("当事人", "\(.party(.name))"), ("当事人类型", "\(.answer(.here, "party-type"), or: "待查")")),
             Row("住所（住址）", "\(.party(.address), or: "待查")"),
             .pair(
                 ("统一社会信用代码或者身份证件号码", "\(.party(.code), or: "待查")"),

@@ -6,14 +6,9 @@ extension DocumentLayout {
     /// 案件调查终结报告: the six contents in the order of 程序规定第四十八条.
     static let investigationReport = DocumentLayout(
         .investigationReport, verified: false,
+        .paragraph(Line("案由：\(.answer(.last("open"), "cause"))").when(.answered(.last("open"), "cause"))),
         .heading("一、当事人的基本情况"),
-        .particulars([
-            "当事人：\(.party(.name))",
-            "统一社会信用代码或者身份证件号码：\(.party(.code))",
-            "住所（住址）：\(.party(.address))",
-            "法定代表人（负责人、经营者）：\(.party(.representative), or: "无")",
-            "联系电话：\(.party(.telephone), or: "无")",
-        ]),
+        .particulars(Line.party),
         .heading("二、案件来源、调查经过及采取行政强制措施的情况"),
         .paragraph(
             "本局于\(.date(.receipt))获得本案线索，来源为\(.answer(.before("begin"), "source"), or: "投诉、举报")；经核查于\(.answer(.last("open"), "filed-on"))立案，由\(.officers)调查处理。"
@@ -28,9 +23,11 @@ extension DocumentLayout {
                 .when(.done(.init("take-identification")))),
         .paragraph(
             Line("检测、鉴定结果：\(.answer(.last("take-test"), "result"))").when(.done(.init("take-test")))),
-        .paragraph("采取行政强制措施的情况：＿＿＿＿＿＿＿＿＿＿"),
+        .paragraph("采取行政强制措施的情况：\(.answer(.here, "measures"), or: "没有采取行政强制措施。")"),
         .heading("三、调查认定的事实及主要证据"),
         .paragraph("\(.answer(.here, "facts"))"),
+        .paragraph(Line("上述事实，有以下证据证明：").when(.answered(.here, "evidence"))),
+        .paragraph(Line("\(.answer(.here, "evidence"))").when(.answered(.here, "evidence"))),
         .heading("四、违法行为性质"),
         .paragraph("\(.answer(.here, "nature"))"),
         .heading("五、处理意见及依据"),

@@ -6,15 +6,15 @@ extension DocumentLayout {
     /// 行政处罚决定书: the seven contents of 程序规定第六十二条 in their order (行政处罚法第五十九条), and word of its publication
     /// (公示规定第八条).
     static let penaltyDecision = DocumentLayout(
-        .penaltyDecision, verified: false, series: "处罚", number: .answer(.here, "number"),
-        .particulars([
-            "当事人：\(.party(.name))",
-            "统一社会信用代码或者身份证件号码：\(.party(.code))",
-            "住所（住址）：\(.party(.address))",
-            "法定代表人（负责人、经营者）：\(.party(.representative), or: "无")",
-        ]),
-        .paragraph("本局于\(.answer(.last("open"), "filed-on"))对当事人涉嫌违法的行为立案调查，现已查明："),
+        .penaltyDecision, verified: false, series: .penaltyDecision,
+        .particulars(Line.party),
+        .paragraph(
+            "本局于\(.date(.receipt))获得本案线索，来源为\(.answer(.before("begin"), "source"), or: "投诉、举报")；经核查，于\(.answer(.last("open"), "filed-on"))对当事人涉嫌违法的行为立案调查。"
+        ),
+        .paragraph("现查明："),
         .paragraph("\(.answer(.last("finish"), "facts"))"),
+        .paragraph(Line("上述事实，有以下证据证明：").when(.answered(.last("finish"), "evidence"))),
+        .paragraph(Line("\(.answer(.last("finish"), "evidence"))").when(.answered(.last("finish"), "evidence"))),
         .paragraph(
             Line(
                 "本局于\(.answer(.last("serve-notice"), "served-on"))送达行政处罚告知书，告知当事人拟作出的行政处罚的内容及事实、理由、依据，以及依法享有的权利。"
@@ -47,13 +47,16 @@ extension DocumentLayout {
                 "到期不缴纳罚款的，依据\(.article(Rule.lateFee.id))的规定，本局可以每日按罚款数额的\(.rate(Rule.lateFee.id))加处罚款，加处罚款的数额不超出罚款的数额。"
             ).when(fined)),
         .paragraph(
-            "如不服本决定，可以自收到本决定书之日起\(.term(Rule.askForReconsideration.id))内向\(.office(.reconsideration))申请行政复议，也可以自收到本决定书之日起\(.term(Rule.sueInCourt.id))内依法向\(.office(.court))提起行政诉讼。申请行政复议或者提起行政诉讼期间，行政处罚不停止执行，法律另有规定的除外。"
+            "逾期不申请行政复议或者提起行政诉讼，又不履行本决定的，依据\(.article(Rule.applyToCourt.id))的规定，本局将依法申请人民法院强制执行。"
+        ),
+        .paragraph(
+            "如不服本决定，依据\(.article(Rule.askForReconsideration.id))、\(.article(Rule.sueInCourt.id))的规定，可以自收到本决定书之日起\(.term(Rule.askForReconsideration.id))内向\(.office(.reconsideration))申请行政复议，也可以自收到本决定书之日起\(.term(Rule.sueInCourt.id))内依法向\(.office(.court))提起行政诉讼。申请行政复议或者提起行政诉讼期间，行政处罚不停止执行，法律另有规定的除外。"
         ),
         .paragraph(
             Line("依据\(.article(Rule.publicationNotice.id))的规定，本行政处罚信息将向社会公示。")
                 .when(.chosen(.here, "warning-only", ["no"]))),
         .seal,
-        .note("本文书一式＿＿份，＿＿份送达，一份归档。"))
+        .note("本文书一式两份，一份送达，一份归档。"))
 
     private static let fined = Condition.answered(.here, "fine")
     /// The last notice was served otherwise than by announcement.

@@ -5,13 +5,15 @@ import Procedure
 extension DocumentLayout {
     /// 行政处罚告知书: the proposed penalty, the facts, reasons and basis, and the rights (行政处罚法第四十四条, 程序规定第五十七条).
     static let penaltyNotice = DocumentLayout(
-        .penaltyNotice, verified: false, series: "罚告",
+        .penaltyNotice, verified: false, series: .penaltyNotice,
         .addressee("\(.party(.name))："),
         .paragraph(
             "本局于\(.answer(.last("open"), "filed-on"))对你（单位）涉嫌违法的行为立案调查，现已调查终结。依据《中华人民共和国行政处罚法》第四十四条和\(.article(Rule.penaltyNotice.id))的规定，现将拟作出的行政处罚的内容及事实、理由、依据，以及你（单位）依法享有的权利告知如下："
         ),
         .heading("一、违法事实和证据"),
         .paragraph("\(.answer(.last("finish"), "facts"))"),
+        .paragraph(Line("上述事实，有以下证据证明：").when(.answered(.last("finish"), "evidence"))),
+        .paragraph(Line("\(.answer(.last("finish"), "evidence"))").when(.answered(.last("finish"), "evidence"))),
         .heading("二、理由和依据"),
         .paragraph("\(.answer(.last("finish"), "nature"))"),
         .paragraph("\(.answer(.last("finish"), "basis"))"),
@@ -31,5 +33,5 @@ extension DocumentLayout {
         .paragraph("本局不因陈述、申辩或者要求听证而给予更重的行政处罚。"),
         .particulars(["联系方式：\(.office(.contact))"]),
         .seal,
-        .note("本文书一式＿＿份，＿＿份送达，一份归档。"))
+        .note("本文书一式两份，一份送达，一份归档。"))
 }

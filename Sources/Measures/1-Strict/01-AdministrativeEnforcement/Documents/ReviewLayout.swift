@@ -8,6 +8,7 @@ extension DocumentLayout {
         .review, verified: false,
         .table([
             Row("审核种类", "\(.options(.here, "kind"))"),
+            Row("案由", "\(.answer(.last("open"), "cause"), or: "见立案审批表")"),
             .pair(("当事人", "\(.party(.name))"), ("立案日期", "\(.answer(.last("open"), "filed-on"))")),
             Row("办案人员", "\(.officers)"),
             .pair(

@@ -6,13 +6,13 @@ extension DocumentLayout {
     static let serviceReceipt = DocumentLayout(
         .serviceReceipt, verified: false,
         .table([
-            Row("受送达人", "\(.party(.name))"),
+            Row("受送达人", "\(.party(.name))"), Row("受送达人住所", "\(.party(.address))"),
             Row(
                 "送达文书名称及文号",
-                Line("行政处罚告知书　\(.numberOf("penalty-notice"))").when(.by(["serve-notice"])),
+                Line("行政处罚告知书　\(.answer(.last("approve-notice"), "number"))").when(.by(["serve-notice"])),
                 Line("行政处罚决定书　\(.answer(.last("decide"), "number"))").when(.by(["serve"])),
                 Line("不予行政处罚决定书　\(.answer(.last("decide-other"), "number"))").when(.by(["serve-no-penalty"]))),
-            Row("送达地点", "\(.party(.address), or: "＿＿＿＿＿＿＿＿")"),
+            Row("送达地点", "\(.answer(.here, "place"), or: "受送达人住所")"),
             Row("送达方式", "\(.options(.here, "manner"))"),
             Row("送达日期", "\(.answer(.here, "served-on"))"),
             .hand("受送达人签名或者盖章、签收日期", lines: 2),

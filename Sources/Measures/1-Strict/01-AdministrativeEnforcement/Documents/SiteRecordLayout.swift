@@ -8,8 +8,8 @@ extension DocumentLayout {
         .particulars([
             "检查时间：\(.answer(.here, "began"))至\(.answer(.here, "ended"))",
             "检查地点：\(.answer(.here, "place"))",
-            "当事人：\(.party(.name), or: "＿＿＿＿＿＿＿＿")",
-            "住所（住址）：\(.party(.address), or: "＿＿＿＿＿＿＿＿")　联系电话：\(.party(.telephone), or: "＿＿＿＿＿＿")",
+            "当事人：\(.party(.name), or: "待查")",
+            "住所（住址）：\(.party(.address), or: "待查")　联系电话：\(.party(.telephone), or: "待查")",
             "办案人员：\(.answer(.here, "officers"))",
             "当事人到场情况：\(.options(.here, "presence"))",
         ]),
@@ -17,14 +17,14 @@ extension DocumentLayout {
         Block.paragraph(
             Line("检查前，办案人员主动出示了执法证件，说明检查事由，告知当事人有陈述权、申辩权以及申请回避的权利。")
                 .when(.chosen(.here, "told", ["yes"]))),
-        .paragraph("当事人是否申请回避：＿＿＿＿＿＿＿＿＿＿＿＿"),
+        .written("当事人是否申请回避"),
         .heading("现场情况"),
         .paragraph("\(.answer(.here, "findings"))"),
         .paragraph(
             Line("见证人或者录音录像情况：\(.answer(.here, "witness"))")
                 .when(.chosen(.here, "presence", ["refused", "absent"]))),
         .paragraph("随附笔录、照片、录音录像\(.answer(.here, "files"))。"),
-        .paragraph("当事人核对意见：＿＿＿＿＿＿＿＿＿＿＿＿＿＿"),
+        .written("当事人核对意见"),
         .signatures(["当事人（签名或者盖章）", "见证人（签名）", "办案人员（签名）", "办案人员（签名）"]),
         .note("当事人不到场或者拒绝签名、盖章的，办案人员注明情况，并采取录音、录像等方式记录，必要时邀请见证人。"))
 }

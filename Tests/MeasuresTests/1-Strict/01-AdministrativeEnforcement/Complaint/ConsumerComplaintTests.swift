@@ -25,7 +25,8 @@ struct ConsumerComplaintTests {
     ) throws -> Desk {
         var desk = try registered(on: received)
         try desk.act("dispatch", .dispatcher, day, ["unit": .one("station")])
-        try desk.act("accept", .stationHead, day, ["officers": .people(["wang"])])
+        try desk.act(
+            "accept", .stationHead, day, ["officers": .people(["wang"]), "number": .identifier("示市监投〔2026〕1号")])
         return desk
     }
 
@@ -36,6 +37,7 @@ struct ConsumerComplaintTests {
             [
                 "consent": .yesNo(true), "by": .one("bureau"), "manner": .one(manner),
                 "when": .instant(Instant(try day("2026-07-14"), hour: 14)), "place": .sealed("示例所调解室"),
+                "number": .identifier("示市监投〔2026〕1号"),
                 "mediators": .sealed("王某"),
             ])
         return desk
@@ -163,7 +165,9 @@ struct ConsumerComplaintTests {
     @Test("every document is complete from the acts that issue it, and says what the regulation asks for")
     func documents() throws {
         var desk = try arranged()
-        try desk.act("end", .officer, "wang", "2026-07-20", ["ground": .one("absent"), "reason": .sealed("被投诉人未到场。")])
+        try desk.act(
+            "end", .officer, "wang", "2026-07-20",
+            ["ground": .one("absent"), "reason": .sealed("被投诉人未到场。"), "number": .identifier("示市监投〔2026〕1号")])
         #expect(
             try text("complaint-accepted", desk).contains(
                 "依据《市场监督管理投诉举报处理办法》第十五条的规定，本局决定受理。"))
@@ -172,15 +176,20 @@ struct ConsumerComplaintTests {
         #expect(try text("mediation-ended", desk).contains("■无正当理由不参加调解，或者明确拒绝调解"))
         #expect(try text("complaint-record", desk).contains("2026年7月10日"))
         var refused = try registered()
-        try refused.act("ask-identity", .dispatcher, "2026-07-02", ["until": .on("2026-07-08")])
-        try refused.act("refuse", .dispatcher, "2026-07-09", ["ground": .one("late"), "reason": .sealed("已过四年。")])
+        try refused.act(
+            "ask-identity", .dispatcher, "2026-07-02",
+            ["until": .on("2026-07-08"), "number": .identifier("示市监投〔2026〕1号")])
+        try refused.act(
+            "refuse", .dispatcher, "2026-07-09",
+            ["ground": .one("late"), "reason": .sealed("已过四年。"), "number": .identifier("示市监投〔2026〕1号")])
         #expect(try text("identity-request", refused).contains("请你于2026年7月8日前向本局提供身份证明材料"))
         let refusal = try text("complaint-refused", refused)
         #expect(refusal.contains("依据《市场监督管理投诉举报处理办法》第十六条的规定，本局决定不予受理。"))
         #expect(refusal.contains("向人民法院提起诉讼"))
         var agreed = try arranged()
         try agreed.act(
-            "agree", .officer, "wang", "2026-07-14", ["form": .one("agreement"), "terms": .sealed("退还80元。")])
+            "agree", .officer, "wang", "2026-07-14",
+            ["form": .one("agreement"), "terms": .sealed("退还80元。"), "number": .identifier("示市监投〔2026〕1号")])
         #expect(try text("mediation-agreement", agreed).contains("退还80元。"))
         var performed = try arranged()
         try performed.act(
@@ -193,8 +202,8 @@ struct ConsumerComplaintTests {
         let layout = try #require(DocumentLayout.all.first { $0.form.id == form })
         let issued = try #require(desk.docket.documents.last { $0.form.id == form })
         let facts = DocketFacts(
-            issued.form, in: desk.docket, sequence: issued.sequence, Desk.lawbook, .sample, typed: { $0 },
-            person: { DocketFacts.Officer($0.text) }, particular: { _, _ in nil }, number: { _ in "示市监〔2026〕1号" })
+            in: desk.docket, sequence: issued.sequence, Desk.lawbook, .sample, typed: { $0 },
+            person: { DocketFacts.Officer($0.text) })
         return try layout.fill(#require(facts)).issued().text
     }
 }

@@ -19,10 +19,12 @@ struct CaseDocumentTests {
                 行政处罚决定书
                 示市监处罚〔2026〕3号
                 当事人：示例百货商行
-                统一社会信用代码或者身份证件号码：示例00000000000000
+                统一社会信用代码：92000000EXAMPLE10J
                 住所（住址）：示例路12号示例小商品市场2楼B17
                 法定代表人（负责人、经营者）：张某
-                本局于2026年7月6日对当事人涉嫌违法的行为立案调查，现已查明：
+                联系电话：000-00000000
+                本局于2026年6月30日获得本案线索，来源为监督检查发现；经核查，于2026年7月6日对当事人涉嫌违法的行为立案调查。
+                现查明：
                 当事人自2026年6月起销售标有“视例優选”字样的袋装绿茶，违法经营额12,800.00元。以上事实有现场笔录、询问笔录、鉴别意见证明。
                 本局于2026年8月11日送达行政处罚告知书，告知当事人拟作出的行政处罚的内容及事实、理由、依据，以及依法享有的权利。
                 当事人逾期未行使陈述、申辩权，未要求听证。
@@ -34,11 +36,12 @@ struct CaseDocumentTests {
                 二、没收侵权商品三十八袋。
                 当事人应当自收到本决定书之日起十五日内，将罚没款缴至示例银行示例支行（罚没款专户）。
                 到期不缴纳罚款的，依据《市场监督管理行政处罚程序规定》第七十五条的规定，本局可以每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。
-                如不服本决定，可以自收到本决定书之日起六十日内向示例区人民政府申请行政复议，也可以自收到本决定书之日起六个月内依法向示例区人民法院提起行政诉讼。申请行政复议或者提起行政诉讼期间，行政处罚不停止执行，法律另有规定的除外。
+                逾期不申请行政复议或者提起行政诉讼，又不履行本决定的，依据《市场监督管理行政处罚程序规定》第七十六条第一款的规定，本局将依法申请人民法院强制执行。
+                如不服本决定，依据《中华人民共和国行政复议法》第二十条第一款、《中华人民共和国行政诉讼法》第四十六条第一款的规定，可以自收到本决定书之日起六十日内向示例区人民政府申请行政复议，也可以自收到本决定书之日起六个月内依法向示例区人民法院提起行政诉讼。申请行政复议或者提起行政诉讼期间，行政处罚不停止执行，法律另有规定的除外。
                 依据《市场监督管理行政处罚信息公示规定》第八条的规定，本行政处罚信息将向社会公示。
                 示例区市场监督管理局
                 2026年8月24日
-                本文书一式＿＿份，＿＿份送达，一份归档。
+                本文书一式两份，一份送达，一份归档。
                 """)
     }
 
@@ -113,22 +116,51 @@ struct CaseDocumentTests {
         #expect(text.contains("送达文书名称及文号\n行政处罚告知书　示市监罚告〔2026〕5号\n送达地点"))
     }
 
-    @Test("without the party's address and a bureau there is no decision, and both are named in both languages")
+    @Test("who the party is can be corrected: later documents say it anew, those issued before stay as they were")
+    func corrected() throws {
+        var file = CaseFile()
+        try file.notice()
+        try file.penaltyCase.act("waive", .officer, "wang", "2026-08-19")
+        try file.decide()
+        file.party["party"] = .sealed("示例百货商行（个体工商户）")
+        file.party["party-address"] = .sealed("示例路14号")
+        try file.penaltyCase.act("party", .officer, "wang", "2026-08-25", file.party)
+        try file.penaltyCase.act(
+            "serve", .officer, "wang", "2026-08-26", ["served-on": .on("2026-08-26"), "manner": .one("person")])
+        let decision = try file.document("penalty-decision", of: file.penaltyCase).issued().text
+        #expect(decision.contains("当事人：示例百货商行\n") && decision.contains("示例路12号示例小商品市场2楼B17"))
+        let receipt = try file.document("service-receipt", of: file.penaltyCase).issued().text
+        #expect(receipt.contains("示例百货商行（个体工商户）") && receipt.contains("示例路14号"))
+    }
+
+    @Test("a person is named by the number of an identity document and has no representative")
+    func person() throws {
+        var file = CaseFile()
+        file.party = [
+            "party": .sealed("张样本"), "party-type": .one("individual"),
+            "party-identity": .sealed("000000197101010016"), "party-address": .sealed("示例路12号"),
+        ]
+        try file.notice()
+        let text = try file.document("investigation-report", of: file.penaltyCase).issued().text
+        #expect(
+            text.contains("当事人：张样本\n身份证件号码：000000197101010016\n住所（住址）：示例路12号\n联系电话：未提供\n"))
+    }
+
+    @Test("without a bureau there is no decision, and what lacks is named in both languages")
     func missing() throws {
         var file = CaseFile()
         try file.notice()
         try file.penaltyCase.act("waive", .officer, "wang", "2026-08-19")
         try file.decide()
-        file.particulars[.address] = nil
         file.district = District(
             site: Text(same: "x"), office: Text(same: "x"), contact: Text(same: "x"), isSample: false)
         let document = try file.document("penalty-decision", of: file.penaltyCase)
         #expect(
             document.missing.map(\.fact) == [
-                .office(.name), .party(.address), .office(.bank), .office(.reconsideration), .office(.court),
+                .office(.name), .office(.bank), .office(.reconsideration), .office(.court),
             ])
-        #expect(document.missing[1].name == Text(zh: "当事人的住所（住址）", en: "the party's address"))
-        #expect(document.text.contains("住所（住址）：____"))
+        #expect(document.missing[2].name.en == "the body for reconsideration (“reconsideration” in the district file)")
+        #expect(document.text.contains("缴至____。"))
         #expect(throws: Refusal(.conflict, Text(same: ""))) { try document.issued() }
     }
 
@@ -142,7 +174,7 @@ struct CaseDocumentTests {
             ["fine": .yuan(0), "confiscation": .yuan(0), "warning-only": .yesNo(false)])
         let document = try file.document("penalty-decision", of: file.penaltyCase)
         #expect(document.text.contains("\n一、____\n"))
-        #expect(document.missing.map(\.name.zh) == ["其他处罚、没收物品"])
+        #expect(document.missing.map(\.name.zh) == ["决定书文号", "其他处罚、没收物品"])
     }
 
     @Test("a lead handed over from a report is registered as one, by nobody, and its reporter is not named")

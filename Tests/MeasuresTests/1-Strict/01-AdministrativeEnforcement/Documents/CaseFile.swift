@@ -9,8 +9,11 @@ import Testing
 struct CaseFile {
     var verification = Desk(.verification)
     var penaltyCase = Desk(.penaltyCase)
-    var particulars: [Fact.PartyParticular: String] = [
-        .code: "示例00000000000000", .address: "示例路12号示例小商品市场2楼B17", .representative: "张某", .telephone: "000-00000000",
+    /// Who the party is, as it is settled in the case.
+    var party: Answers = [
+        "party": .sealed("示例百货商行"), "party-type": .one("household"), "party-code": .identifier("92000000EXAMPLE10J"),
+        "party-address": .sealed("示例路12号示例小商品市场2楼B17"), "party-representative": .sealed("张某"),
+        "party-telephone": .sealed("000-00000000"),
     ]
     var district = District.sample
 
@@ -18,18 +21,11 @@ struct CaseFile {
     func document(_ form: Name<DocumentForm>, of desk: Desk) throws -> FilledDocument {
         let layout = try #require(DocumentLayout.all.first { $0.form.id == form })
         let issued = try #require(desk.docket.documents.last { $0.form.id == form })
-        let particulars = particulars
         let facts = DocketFacts(
-            issued.form, in: desk.docket, sequence: issued.sequence, earlier: verification.docket, Desk.lawbook,
-            district, typed: { $0 }, person: { CaseFile.people[$0] },
-            particular: { particular, reference in reference == "示例百货商行" ? particulars[particular] : nil },
-            number: { CaseFile.numbers[$0] })
+            in: desk.docket, sequence: issued.sequence, earlier: verification.docket, Desk.lawbook,
+            district, typed: { $0 }, person: { CaseFile.people[$0] })
         return layout.fill(try #require(facts))
     }
-
-    private static let numbers: [Name<DocumentForm>: String] = [
-        "filing-approval": "示市监立〔2026〕9号", "penalty-notice": "示市监罚告〔2026〕5号",
-    ]
 
     private static let people: [Name<Person>: DocketFacts.Officer] = [
         "wang": .init("王某", certificate: "示例-0007"), "sun": .init("孙某", certificate: "示例-0012"), "li": .init("李某"),
@@ -60,7 +56,9 @@ struct CaseFile {
             "decide", .bureauHead, "qian", "2026-07-06",
             [
                 "decision": .one("filed"), "harm": .yesNo(false), "officers": .people(["wang", "sun"]),
-                "party": .sealed("示例百货商行"), "reason": .sealed("涉嫌销售侵犯注册商标专用权的商品。"),
+                "party": .sealed("示例百货商行"), "party-type": .one("household"),
+                "party-code": .identifier("92000000EXAMPLE10J"), "number": .identifier("示市监立〔2026〕9号"),
+                "reason": .sealed("涉嫌销售侵犯注册商标专用权的商品。"),
             ])
     }
 
@@ -72,6 +70,7 @@ struct CaseFile {
                 "filed-on": .on("2026-07-06"), "officers": .people(["wang", "sun"]), "party": .sealed("示例百货商行"),
                 "number": .identifier("示市监立〔2026〕9号"),
             ])
+        try penaltyCase.act("party", .officer, "wang", "2026-07-08", party)
         try penaltyCase.act(
             "question", .officer, "sun", "2026-07-10",
             [
@@ -96,7 +95,10 @@ struct CaseFile {
             ["kind": .one("case"), "opinion": .one("agree"), "reason": .sealed("事实清楚，证据充分。")])
         try penaltyCase.act(
             "approve-notice", .bureauHead, "qian", "2026-08-10",
-            ["fine": .yuan(20_000), "confiscation": .yuan(0), "other": .sealed("没收侵权商品三十八袋。")])
+            [
+                "fine": .yuan(20_000), "confiscation": .yuan(0), "other": .sealed("没收侵权商品三十八袋。"),
+                "number": .identifier("示市监罚告〔2026〕5号"),
+            ])
         try penaltyCase.act(
             "serve-notice", .officer, "wang", "2026-08-11", ["served-on": .on("2026-08-11"), "manner": .one("person")])
     }

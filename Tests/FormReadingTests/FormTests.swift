@@ -1,10 +1,13 @@
 import Base
+import FormReading
 import Procedure
 import Testing
 
-@Suite("Forms")
+@Suite("Reading forms")
 struct FormTests {
     private static let label = Text(zh: "项", en: "It")
+
+    private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
     private func read(_ kind: Form.Field.Kind, _ sent: String...) throws -> Form.Filled {
         Form(Form.Field("f", Self.label, kind)).read(["f": sent], on: try day("2026-11-22"))
@@ -25,7 +28,7 @@ struct FormTests {
         #expect(try answer(.party, "张示例") == .typed("张示例"))
         #expect(try answer(.choice(Self.options), "b") == .chosen(["b"]))
         #expect(try answer(.date(), "2026-02-28") == .day(day("2026-02-28")))
-        #expect(try answer(.dayAndTime(), "2026-02-28T09:30") == .instant(at("2026-02-28T09:30")))
+        #expect(try answer(.dayAndTime(), "2026-02-28T09:30") == .instant(#require(Instant(iso: "2026-02-28T09:30"))))
         #expect(try answer(.money(), "1234.5") == .money(Money(fen: 123_450)))
         #expect(try answer(.money(), "0.07") == .money(Money(fen: 7)))
         #expect(try answer(.money(), "0") == .money(Money(fen: 0)))
@@ -97,7 +100,9 @@ struct FormTests {
     @Test("a question that is not asked is neither required nor kept")
     func conditions() throws {
         let form = Form(
-            Small.choice("identity", "anonymous", "named"),
+            Form.Field(
+                "identity", Self.label,
+                .choice([Form.Option("anonymous", Self.label), Form.Option("named", Self.label)])),
             Form.Field("name", Text(same: "n"), .party, when: .init("identity", is: "named")))
         let today = try day("2026-11-22")
         let anonymous = form.read(["identity": ["anonymous"], "name": ["张示例"]], on: today)

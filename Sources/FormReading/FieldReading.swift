@@ -1,4 +1,5 @@
 import Base
+import Procedure
 
 /// 填报项读取: one field's answer from what was sent for it, which is neither blank nor empty.
 struct FieldReading {

@@ -1,4 +1,5 @@
 package import Base
+package import Procedure
 
 extension Form {
     /// 读取填报: the answers in what was sent, and every problem with them. Nothing sent can make it fail otherwise.
@@ -43,20 +44,16 @@ extension Form {
         package var problems: [Problem]
     }
 
-    /// Whether an event may carry these answers; what is wrong where it may not.
-    func misfit(_ answers: Answers) -> Text? {
-        for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
-            guard let field = field(id) else {
-                return Text(zh: "没有填报项“\(id)”", en: "there is no field “\(id)”")
-            }
-            guard field.holds(answer) else {
-                return Text(zh: "填报项“\(id)”的内容不合其类型", en: "the answer to “\(id)” is not of its kind")
-            }
+    /// 填报问题: what is wrong with an answer and what to do, for the person who filled in the form.
+    package struct Problem: Hashable, Sendable {
+        /// nil where it is about the form as a whole.
+        package let field: Name<Field>?
+        package let text: Text
+
+        package init(_ field: Name<Field>?, _ text: Text) {
+            self.field = field
+            self.text = text
         }
-        for field in fields where field.isRequired && field.isAsked(answers) && answers[field.id] == nil {
-            return Text(zh: "必填项“\(field.id)”没有内容", en: "the required field “\(field.id)” has no answer")
-        }
-        return nil
     }
 }
 

@@ -1,4 +1,5 @@
 package import Base
+package import Procedure
 
 /// 流程图: a procedure as Mermaid text: its stages, the acts between them, and what each ends in.
 package struct Graph: Sendable {
