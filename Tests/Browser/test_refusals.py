@@ -130,7 +130,7 @@ def case(office, refused, today, photo):
     # A decision before the review: the matter's page says when it is taken, and so does its form.
     bureau = office["bureau"]
     bureau.page.goto(f"{office.place[1].address}/desk?view=all")
-    bureau.page.locator("main table a[href^='/desk/matter/']").filter(has_text=bureau.called("penalty-case")).click()
+    bureau.matters("penalty-case").click()
     bureau.page.locator("#panel-later summary, [aria-labelledby=panel-later] summary").first.click()
     assert refused.says["unreviewed"] in bureau.page.inner_text("main")
     bureau.matter = bureau.page.url.split("/")[-1]
@@ -178,7 +178,6 @@ def case(office, refused, today, photo):
 
 
 def decision(office, refused, today):
-    office["officer1"].take_up("penalty-case").act("waive")
     bureau = office["bureau"].take_up("penalty-case")
     bureau.start("decide", PENALTY | {"fine": "5000", "warning-only": "no", "reason": "加重"})
     refused(bureau, "decide", "heavier", {"reason": "加重", "fine": "5000"})

@@ -90,7 +90,8 @@ struct CaseOffice {
 
     /// As far as the notice that the head approves.
     func notice(_ matter: MatterID, by actor: Event.Actor = wang) async throws {
-        try await act("party", actor, matter, ["party-type": .chosen(["unregistered"])], at: Self.monday.adding(hours: 1))
+        try await act(
+            "party", actor, matter, ["party-type": .chosen(["unregistered"])], at: Self.monday.adding(hours: 1))
         let steps: [(Name<Act>, Event.Actor, Answers)] = [
             ("finish", actor, ["proposal": .chosen(["penalise"]), "complex": .yesNo(false)]),
             ("review", Event.Actor("wu", .reviewer), ["kind": .chosen(["case"]), "opinion": .chosen(["agree"])]),

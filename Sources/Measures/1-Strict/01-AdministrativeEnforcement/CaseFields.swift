@@ -21,6 +21,15 @@ extension Form.Field {
             when: condition)
     }
 
+    /// 办案机构: to which unit of the office a matter is handed.
+    static let handlingUnit = Form.Field(
+        "unit", Text(zh: "办案机构", en: "Case unit"),
+        .choice([
+            Form.Option("station", zh: "市场监管所", en: "Station"),
+            Form.Option("section", zh: "知识产权科", en: "IP section"),
+            Form.Option("brigade", zh: "执法大队", en: "Enforcement brigade"),
+        ]))
+
     static let until = Form.Field("until", Text(zh: "延长后的截止日", en: "New last day"), .date(.notBeforeToday))
 
     static func day(_ id: Name<Form.Field>, _ label: Text) -> Form.Field {

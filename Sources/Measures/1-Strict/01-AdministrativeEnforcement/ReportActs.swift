@@ -56,14 +56,7 @@ enum ReportActs {
         Act(
             "accept", Text(zh: "分送核查", en: "Hand over for verification"), from: .stages(["filed", "supplement"]),
             by: [.dispatcher],
-            form: Form(
-                Form.Field(
-                    "unit", Text(zh: "办案机构", en: "Case unit"),
-                    .choice([
-                        Form.Option("station", zh: "市场监管所", en: "Station"),
-                        Form.Option("section", zh: "知识产权科", en: "IP section"),
-                        Form.Option("brigade", zh: "执法大队", en: "Enforcement brigade"),
-                    ]))),
+            form: Form(.handlingUnit),
             guards: [.competence(Rule.reportCompetence.id)],
             effects: [.unit("unit"), .stop("handling"), .open(.verification, telling: ["received": .known(.receipt)])],
             to: .to("verifying"), basis: [Rule.reportCompetence.id, Rule.handleReport.id]),

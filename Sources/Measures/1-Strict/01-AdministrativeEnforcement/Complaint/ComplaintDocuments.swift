@@ -40,13 +40,4 @@ extension Form.Field {
     static func number(when condition: Condition? = nil) -> Form.Field {
         .documentNumber(Text(zh: "文号", en: "Number of the document"), when: condition)
     }
-
-    /// 办案机构: to which unit of the office a matter is handed.
-    static let handlingUnit = Form.Field(
-        "unit", Text(zh: "办案机构", en: "Case unit"),
-        .choice([
-            Form.Option("station", zh: "市场监管所", en: "Station"),
-            Form.Option("section", zh: "知识产权科", en: "IP section"),
-            Form.Option("brigade", zh: "执法大队", en: "Enforcement brigade"),
-        ]))
 }
