@@ -59,11 +59,12 @@ extension Form {
 
 extension Form.Field {
     fileprivate var missing: Text {
-        switch kind {
-        case .choice, .choices, .yesNo:
-            Text(zh: "请选择“\(label.zh)”", en: "Choose an answer: \(label.en).")
-        case .files: Text(zh: "请添加“\(label.zh)”", en: "Add a file: \(label.en).")
-        default: Text(zh: "请填写“\(label.zh)”", en: "Fill in: \(label.en).")
+        // A label that is a question needs no full stop after it.
+        let asked = label.en.hasSuffix("?") ? label.en : label.en + "."
+        return switch kind {
+        case .choice, .choices, .yesNo: Text(zh: "请选择“\(label.zh)”", en: "Choose an answer: " + asked)
+        case .files: Text(zh: "请添加“\(label.zh)”", en: "Add a file: " + asked)
+        default: Text(zh: "请填写“\(label.zh)”", en: "Fill in: " + asked)
         }
     }
 }
