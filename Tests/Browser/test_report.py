@@ -10,7 +10,7 @@ from office import VARIANTS
 
 JPEG = bytes.fromhex("ffd8ffe000104a464946000101000001") + bytes(60) + b"\xff\xd9"
 GO = {"zh": "继续", "en": "Continue"}
-KEEP = {"zh": "存起来，以后再填", "en": "Keep it and go on later"}
+KEEP = {"zh": "存起来，二十四小时内回来填", "en": "Keep it and go on within 24 hours"}
 
 
 class Journey:
