@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 from pypdf import PdfReader
 
-from looking import violations
+from looking import close_window, look, open_window, violations
 from test_desk import PASSWORD, chosen
 from test_pages import PAGES, open_page
 
@@ -209,3 +209,15 @@ def test_nothing_moves_and_forced_colours_hold(browser, site):
         "all => all.filter(e => getComputedStyle(e).borderTopStyle === 'none').length")
     assert edges == 0, "where colours are the system's, edges tell what is a thing"
     page.context.close()
+
+
+@pytest.mark.parametrize("language, width", [("zh", 360), ("en", 1280)])
+def test_notices(browser, site, language, width):
+    page = open_window(browser, language, width)
+    page.goto(site + "/desk")
+    page.fill("#id", "officer1")
+    page.fill("input[type=password]", PASSWORD)
+    page.locator("main button").first.click()
+    page.goto(site + "/desk/notices")
+    look(page, "desk-notices")
+    close_window(page)
