@@ -43,6 +43,7 @@ package enum ReckonAnew {
         guard next.nextDue != line.nextDue || next.turns != line.turns || next.nextRule != line.nextRule else { return }
         try Matters.project(next, in: transaction)
         guard let role = docket.holder?.role else { return }
+        // A notice is of an event, and each reaches a person once: who knows of the last act gets no second one.
         let notice = Notices.Item(matter: line.id, sequence: line.lastSequence, role: role)
         try Outbox.add(Notices.Item.kind, try notice.payload.encoded(), at: now, in: transaction)
     }
