@@ -106,7 +106,7 @@ struct PostgresConflictTests {
         #expect(ConflictRetry(attempts: 2, first: 4, longest: 20, jitter: { 0.25 }).wait(after: 1) == .milliseconds(1))
     }
 
-    @Test("more work than connections waits its turn")
+    @Test("more work than connections waits its turn", .timeLimit(.minutes(5)))
     func workWaitsForAConnection() async throws {
         var settings = PostgresSettings()
         settings.connections = 2
@@ -117,7 +117,10 @@ struct PostgresConflictTests {
                 group.addTask {
                     try await store.read { transaction in
                         running.enter()
-                        _ = try transaction.row("SELECT CAST(pg_sleep(0.01) AS TEXT)")
+                        // Whoever is first stays until a second came in, on the other connection.
+                        repeat {
+                            _ = try transaction.row("SELECT CAST(pg_sleep(0.01) AS TEXT)")
+                        } while running.entered < 2
                         running.leave()
                     }
                 }

@@ -65,7 +65,7 @@ package struct DocumentNumbers: Sendable {
             let claimed = try transaction.run(
                 """
                 INSERT INTO document_number (number, form, words, year, sequence, matter, event, claimed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO NOTHING
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """, number.text, series.form.id.text, number.parts?.words, number.parts?.year, number.parts?.sequence,
                 matter, event, now)
             guard claimed == 1 else {

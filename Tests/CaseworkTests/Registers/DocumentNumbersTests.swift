@@ -51,7 +51,13 @@ struct DocumentNumbersTests {
     }
 
     private func refusal(_ work: () async throws -> Void) async -> Refusal? {
-        do { try await work() } catch { return error as? Refusal }
+        do {
+            try await work()
+        } catch let refusal as Refusal {
+            return refusal
+        } catch {
+            Issue.record(error)
+        }
         return nil
     }
 

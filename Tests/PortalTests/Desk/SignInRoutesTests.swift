@@ -176,7 +176,7 @@ struct SignInRoutesTests {
 
     @Test("without a proxy people sign in on the machine itself, and not through one nobody told us of")
     func loopback() async throws {
-        try await SmallDesk.test(isBehindTLSProxy: false, setup: .live) { _, client in
+        try await SmallDesk.test(isBehindTLSProxy: false, overNetwork: true) { _, client in
             let direct = try await client.send(.get, "/desk/sign-in", through: nil)
             let passedOn = try await client.send(.get, "/desk/sign-in", through: "https")
             #expect(direct.status == .ok && passedOn.status == .forbidden)

@@ -30,7 +30,7 @@ struct SmallDesk {
 
     /// Runs a test against the routes.
     static func test(
-        isBehindTLSProxy: Bool = true, setup: TestingSetup = .router, samples: [Account] = [],
+        isBehindTLSProxy: Bool = true, overNetwork: Bool = false, samples: [Account] = [],
         catalogue: Catalogue = Catalogue([]),
         _ body: @Sendable @escaping (SmallDesk, any TestClientProtocol) async throws -> Void
     ) async throws {
@@ -52,10 +52,11 @@ struct SmallDesk {
                 entry: DeskEntry(passwords: passwords, samples: samples, isBehindTLSProxy: isBehindTLSProxy),
                 now: { clock.now }, health: { Health(status: .ok, store: "sqlite", disk: "ok") })
             let desk = SmallDesk(portal: portal, office: office, clock: clock)
-            try await Application(
-                router: portal.router(), configuration: .init(address: .hostname("127.0.0.1", port: 0))
-            )
-            .test(setup) { try await body(desk, $0) }
+            if overNetwork {
+                try await OverNetwork.test(portal.router()) { try await body(desk, $0) }
+            } else {
+                try await Application(router: portal.router()).test(.router) { try await body(desk, $0) }
+            }
         }
     }
 }

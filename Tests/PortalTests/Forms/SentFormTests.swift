@@ -54,15 +54,19 @@ struct SentFormTests {
     }
 
     private static func send(
-        _ body: [UInt8], _ type: String, limits: FormLimits = FormLimits(), over setup: TestingSetup = .router,
+        _ body: [UInt8], _ type: String, limits: FormLimits = FormLimits(), overNetwork: Bool = false,
         check: @escaping @Sendable (TestResponse) async throws -> Void
     ) async throws {
-        try await Application(router: router(limits), configuration: .init(address: .hostname("localhost", port: 0)))
-            .test(setup) { client in
-                try await client.execute(
-                    uri: "/sent", method: .post, headers: [.contentType: type], body: ByteBuffer(bytes: body),
-                    testCallback: check)
-            }
+        let send: @Sendable (any TestClientProtocol) async throws -> Void = { client in
+            try await client.execute(
+                uri: "/sent", method: .post, headers: [.contentType: type], body: ByteBuffer(bytes: body),
+                testCallback: check)
+        }
+        if overNetwork {
+            try await OverNetwork.test(router(limits), send)
+        } else {
+            try await Application(router: router(limits)).test(.router, send)
+        }
     }
 
     private static func answer(
@@ -212,20 +216,17 @@ struct SentFormTests {
         let content = Array(repeating: UInt8(ascii: "a"), count: megabytes * 1_048_576)
         let large = MultipartSample([Self.file("a.txt", content)])
         let limits = FormLimits(files: 1, file: 1_000, surroundings: 1_000)
-        try await Self.send(large.body, large.contentType, limits: limits, over: .live) { response in
+        try await Self.send(large.body, large.contentType, limits: limits, overNetwork: true) { response in
             #expect(response.status == .contentTooLarge && String(buffer: response.body).contains("提交的内容合计超过上限"))
         }
         let broken = SampleFile.bytes("--b\r\nContent-Disposition: form-data\r\n\r\n") + content
-        try await Self.send(broken, "multipart/form-data; boundary=b", over: .live) { response in
+        try await Self.send(broken, "multipart/form-data; boundary=b", overNetwork: true) { response in
             #expect(response.status == .badRequest && String(buffer: response.body).contains("无法读懂"))
         }
-        try await Self.send(content, "application/x-www-form-urlencoded", over: .live) { response in
+        try await Self.send(content, "application/x-www-form-urlencoded", overNetwork: true) { response in
             #expect(response.status == .contentTooLarge)
         }
-        try await Application(
-            router: Portal.sample.router(), configuration: .init(address: .hostname("localhost", port: 0))
-        )
-        .test(.live) { client in
+        try await OverNetwork.test(Portal.sample.router()) { client in
             let type: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
             try await client.execute(uri: "/identify", method: .post, headers: type, body: ByteBuffer(bytes: content)) {
                 #expect($0.status == .contentTooLarge && String(buffer: $0.body).contains("内容太大"))

@@ -68,9 +68,7 @@ struct MetricsTests {
             (false, HTTPFields(), HTTPResponse.Status.ok), (false, [forwarded: "10.0.0.7"], .notFound),
             (true, [forwarded: "10.0.0.7"], .ok),
         ] {
-            let application = Application(
-                router: portal(isOpen: isOpen).router(), configuration: .init(address: .hostname("127.0.0.1", port: 0)))
-            try await application.test(.live) { client in
+            try await OverNetwork.test(portal(isOpen: isOpen).router()) { client in
                 try await client.execute(uri: "/metrics", method: .get, headers: headers) {
                     #expect($0.status == status, "\(headers)")
                 }
