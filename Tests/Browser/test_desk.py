@@ -7,6 +7,7 @@ from pypdf import PdfReader
 
 from looking import close_window, look, open_window
 from office import PNG
+from word import words
 
 PASSWORD = "sample-Only-2026"
 
@@ -120,6 +121,9 @@ def test_case(browser, site, screens, tmp_path, language, width):
     office.look(page, "desk-document")
     answer = page.request.get(page.url + "/pdf")
     assert answer.status == 200 and answer.headers["content-type"] == "application/pdf"
+    word = page.request.get(page.url + "/docx")
+    assert word.status == 200 and "wordprocessingml" in word.headers["content-type"]
+    assert "货架上有仿冒茶叶四十袋" in words(word.body())
     (tmp_path / "record.pdf").write_bytes(answer.body())
     text = "".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "record.pdf").pages)
     assert "货架上有仿冒茶叶四十袋" in text.replace("\n", "")

@@ -9,7 +9,7 @@ from conftest import ROOT
 from looking import LOOKED
 
 # What answers no page to look at: files, and what programs read.
-NO_PAGES = re.compile(r"/assets/|/api/|/healthz$|/metrics$|.*/receipt\.(txt|pdf)$|.*/pdf$|.*/exhibit/")
+NO_PAGES = re.compile(r"/assets/|/api/|/healthz$|/metrics$|.*/receipt\.(txt|pdf)$|.*/(pdf|docx)$|.*/exhibit/")
 
 
 def routes():

@@ -118,6 +118,9 @@ struct AccessMatrixTests {
             .get, "/desk/matter/{id}/document/{sequence}/{form}/pdf",
             uri: "/desk/matter/\(Self.nobodys)/document/1/case-source/pdf", 303, 404, 404),
         Row(
+            .get, "/desk/matter/{id}/document/{sequence}/{form}/docx",
+            uri: "/desk/matter/\(Self.nobodys)/document/1/case-source/docx", 303, 404, 404),
+        Row(
             .get, "/desk/matter/{id}/exhibit/{file}", uri: "/desk/matter/\(Self.nobodys)/exhibit/\(Self.nobodys)", 303,
             404, 404),
         Row(

@@ -46,6 +46,11 @@ extension Address {
         under("matter", id, "document", String(sequence), form, "pdf")
     }
 
+    /// The same for a word processor.
+    package static func documentWord(_ form: String, by sequence: Int, of id: String) -> Address {
+        under("matter", id, "document", String(sequence), form, "docx")
+    }
+
     /// A file among the exhibits of a matter.
     package static func exhibit(_ file: String, of id: String) -> Address { under("matter", id, "exhibit", file) }
 

@@ -22,7 +22,8 @@ struct DocumentRoutes {
             let page = DocumentPage(
                 matter: (.matter(id.text), id.short), document: filled,
                 supply: { DocumentRoutes.place(of: $0, in: dossier.docket, visit) ?? .matter(id.text) },
-                file: .documentFile(filled.form.id.text, by: sequence, of: id.text))
+                file: .documentFile(filled.form.id.text, by: sequence, of: id.text),
+                word: .documentWord(filled.form.id.text, by: sequence, of: id.text))
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
         router.get(RouterPath(document + "/pdf")) { request, context in
@@ -31,6 +32,13 @@ struct DocumentRoutes {
             let pdf = try await desk.typesetter.pdf(of: filled)
             var response = Response.bytes(pdf, type: "application/pdf")
             response.headers[.contentDisposition] = "inline; filename=\"\(filled.form.id.text).pdf\""
+            return response
+        }
+        router.get(RouterPath(document + "/docx")) { request, context in
+            let visit = try await desk.visit(request, context)
+            let (_, filled, _) = try await find(visit, context)
+            var response = Response.bytes(WordFile(filled).bytes, type: WordFile.mediaType)
+            response.headers[.contentDisposition] = "attachment; filename=\"\(filled.form.id.text).docx\""
             return response
         }
         router.get(RouterPath(base + "/exhibit/:file")) { request, context in

@@ -1,3 +1,5 @@
+import Base
+
 /// PNG (ISO/IEC 15948) of palette colours, stored without compression.
 enum PNGWriter {
     static func png(width: Int, height: Int, palette: [[UInt8]], _ pixels: [UInt8]) -> [UInt8] {
@@ -30,16 +32,10 @@ enum PNGWriter {
 
     private static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
         let body = Array(name.utf8) + content
-        var check = UInt32.max
-        for byte in body { check = table[Int((check ^ UInt32(byte)) & 255)] ^ (check >> 8) }
-        return number(content.count) + body + number(Int(~check))
+        return number(content.count) + body + number(Int(CyclicCheck.sum(of: body)))
     }
 
     private static func number(_ value: Int) -> [UInt8] {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
-    }
-
-    private static let table: [UInt32] = (0..<256).map { start in
-        (0..<8).reduce(UInt32(start)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
     }
 }

@@ -64,4 +64,34 @@ struct DoctorTests {
             #expect(late.map(\.en) == ["1 items have waited more than an hour"])
         }
     }
+
+    @Test("names a matter that nobody can act on, and one that no clock keeps", arguments: TestDatabases.all)
+    func stuck(_ kind: TestDatabase) async throws {
+        let word = Text(same: "trial")
+        let file = Act("file", word, from: .filing, by: [.counter], form: Form(), to: .to("open"))
+        let move = Act("move", word, from: .stages(["open"]), by: [.officer], form: Form(), to: .to("open"))
+        func procedure(_ name: Name<Procedure>, _ kept: [Stage.Keeping], _ acts: [Act]) -> Procedure {
+            Procedure(
+                name, version: 1, measure: 1, word, for: word, clocks: [],
+                stages: [Stage("open", word, public: word, holder: .officer, keptBy: kept)], acts: acts)
+        }
+        try await kind.use { database in
+            let now = Instant(try #require(Day(iso: "2026-06-01")), hour: 12)
+            let catalogue = Catalogue([
+                procedure("nobody", [], [file]), procedure("forgotten", [.clock("never-started")], [file, move]),
+            ])
+            let office = Office(
+                database: database, vault: Vault(KeyRing(current: OfficeKey(createdAt: now))), catalogue: catalogue,
+                lawbook: Lawbook(RuleBase(Rule.all), .official))
+            for name in ["nobody", "forgotten"] as [Name<Procedure>] {
+                _ = try await office.file(
+                    name, ActRequest("file", by: Event.Actor("li", .counter), [:]), unit: "east", at: now)
+            }
+            let problems = try await Doctor(database, catalogue, office.lawbook) { Self.roomy }.examine(at: now)
+                .flatMap(\.problems).map(\.en)
+            #expect(problems.filter { $0.hasSuffix("is stuck: nobody can act on it") }.count == 1)
+            #expect(problems.filter { $0.hasPrefix("No clock of matter") }.count == 2)
+            #expect(problems.count == 3)
+        }
+    }
 }
