@@ -76,6 +76,11 @@ package struct Address: Sendable, Equatable {
         Address(Route.tracked.rawValue + "/act/" + encode(act))
     }
 
+    /// The same as PDF.
+    package static func trackedClockFile(_ clock: String) -> Address {
+        Address(Route.tracked.rawValue + "/clock/" + encode(clock) + "/pdf")
+    }
+
     /// How a date of the matter is counted.
     package static func trackedClock(_ clock: String) -> Address {
         Address(Route.tracked.rawValue + "/clock/" + encode(clock))

@@ -73,6 +73,7 @@ struct AccessMatrixTests {
         Row(.get, "/track/matter/receipt.txt", 303, 303, 303),
         Row(.get, "/track/matter/receipt.pdf", 303, 303, 303),
         Row(.get, "/track/matter/clock/{clock}", uri: "/track/matter/clock/handling", 303, 303, 303),
+        Row(.get, "/track/matter/clock/{clock}/pdf", uri: "/track/matter/clock/handling/pdf", 303, 303, 303),
         Row(.get, "/track/matter/act/{act}", uri: "/track/matter/act/add", 303, 303, 303),
         // Without a receipt what was typed is shown once more and goes nowhere.
         Row(.post, "/track/matter/act/{act}", uri: "/track/matter/act/add", form: "facts=x", 409, 409, 409),
@@ -105,6 +106,9 @@ struct AccessMatrixTests {
         // There is no such matter in anybody's scope.
         Row(.get, "/desk/matter/{id}", uri: "/desk/matter/\(Self.nobodys)", 303, 404, 404),
         Row(.get, "/desk/matter/{id}/clock/{clock}", uri: "/desk/matter/\(Self.nobodys)/clock/filing", 303, 404, 404),
+        Row(
+            .get, "/desk/matter/{id}/clock/{clock}/pdf", uri: "/desk/matter/\(Self.nobodys)/clock/filing/pdf", 303, 404,
+            404),
         Row(.get, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", 303, 404, 404),
         Row(.post, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", form: "", 401, 404, 404),
         Row(.get, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", 303, 404, 404),

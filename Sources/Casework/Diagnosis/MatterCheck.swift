@@ -69,7 +69,8 @@ struct MatterCheck {
                 problems.append(
                     Text(
                         zh: "办件\(line.id)在“\(docket.stage?.name.zh ?? "")”没有期限在走，会被遗忘",
-                        en: "No clock of matter \(line.id) runs at “\(docket.stage?.name.en ?? "")”: it may be forgotten"))
+                        en: "No clock of matter \(line.id) runs at “\(docket.stage?.name.en ?? "")”: "
+                            + "it may be forgotten"))
             }
             let automatic = try docket.automatic(under: catalogue.current(docket), at: now, lawbook)
             for late in automatic where late.at < now.adding(seconds: -MatterCheck.grace) {

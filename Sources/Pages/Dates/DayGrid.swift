@@ -19,7 +19,7 @@ package struct DayGrid: Sendable {
 
     /// The same in words, one line for each run of days of one kind.
     package func words(_ voice: Voice) -> Node {
-        .ul()(runs.map { .li()(self.words($0, voice)) })
+        .ul()(reckoning.lines.map { .li()(voice($0)) })
     }
 
     // MARK: weeks
@@ -157,43 +157,5 @@ package struct DayGrid: Sendable {
         ]
         return .ul(.class("keys"), .set(.ariaLabel, voice[Text(zh: "图例", en: "Key")]))(
             all.filter { kinds.contains($0.0) }.map { .li()(.span($0.1, .ariaHidden)(), voice($0.2)) })
-    }
-
-    // MARK: words
-
-    /// Days in a row that are counted, or not counted, for the same reason.
-    private var runs: [[Reckoning.CountedDay]] {
-        var runs: [[Reckoning.CountedDay]] = []
-        for day in reckoning.days.sorted(by: { $0.date < $1.date }) {
-            if let last = runs.last?.last, last.why == day.why, last.isCounted == day.isCounted,
-                last.date.next == day.date
-            {
-                runs[runs.count - 1].append(day)
-            } else {
-                runs.append([day])
-            }
-        }
-        return runs
-    }
-
-    private func words(_ run: [Reckoning.CountedDay], _ voice: Voice) -> Node {
-        guard let first = run.first, let last = run.last else { return .nothing }
-        let span =
-            run.count == 1
-            ? first.date.text
-            : Text(
-                zh: "\(first.date.text.zh)至\(last.date.text.zh)", en: "\(first.date.text.en) to \(last.date.text.en)")
-        var text = Text(zh: "\(span.zh)：\(first.why.zh)", en: "\(span.en): \(first.why.en)")
-        if let low = first.number, let high = last.number {
-            let number =
-                low == high
-                ? Text(zh: "第\(low)日", en: "day \(low)")
-                : Text(zh: "第\(min(low, high))至\(max(low, high))日", en: "days \(min(low, high)) to \(max(low, high))")
-            text = Text(zh: "\(text.zh)，\(number.zh)", en: "\(text.en), \(number.en)")
-        }
-        if run.contains(where: { $0.date == reckoning.dueLegal.day }) {
-            text = Text(zh: text.zh + "，到期", en: text.en + ", due")
-        }
-        return voice(text)
     }
 }

@@ -7,12 +7,15 @@ package struct DueExplained: Sendable {
     private let version: Rule.Version
     private let period: Period
     private let reckoning: Reckoning
+    /// Where the same is to be had as a paper; nil where it is not.
+    private let file: Address?
 
-    package init(rule: Rule, version: Rule.Version, period: Period, reckoning: Reckoning) {
+    package init(rule: Rule, version: Rule.Version, period: Period, reckoning: Reckoning, file: Address? = nil) {
         self.rule = rule
         self.version = version
         self.period = period
         self.reckoning = reckoning
+        self.file = file
     }
 
     package func render(in frame: Frame) -> Node {
@@ -35,8 +38,12 @@ package struct DueExplained: Sendable {
                 .span(.class("kicker"))(voice(about)), voice(zh: "为什么是", en: "Why "), voice.day(due),
                 .span(.class("nowrap"))(
                     voice(zh: "（\(due.weekdayText.zh)）", en: " (\(due.weekdayText.en))"))),
-            .p(.class("lede"))(voice(story)),
+            .p(.class("lede"))(voice(period.story(reckoning))),
             provisionalNotice(voice),
+            file.map { file in
+                .div(.class("button-row no-print"))(
+                    Components.button(.plain, Text(zh: "下载 PDF", en: "Download PDF"), to: file, voice))
+            } ?? .nothing,
             .div(.class("cols"))(
                 .div()(
                     .h2(.class("flat"))(voice(zh: "一天一天地数", en: "Day by day")),
@@ -57,29 +64,11 @@ package struct DueExplained: Sendable {
 
     private var due: Day { reckoning.dueLegal.day }
 
-    private var story: Text {
-        let start = reckoning.trigger.text
-        var zh = "\(start.zh)起算，当日不计入；\(period.term.direction == .before ? "向前" : "从次日")数\(period.term.text.zh)。"
-        var en = "Counted from \(start.en), that day not included: \(period.term.text.en)"
-        en += period.term.direction == .before ? " back." : "."
-        if reckoning.dueStrict != reckoning.dueLegal, period.term.direction == .after {
-            zh += "最后一天\(reckoning.dueStrict.text.zh)遇放假或休息，顺延；办理时仍以这一天为内部警示日。"
-            en +=
-                " The last day, \(reckoning.dueStrict.text.en), is a day of rest and moves on; officers are warned by it."
-        }
-        return Text(zh: zh, en: en)
-    }
-
     private func provisionalNotice(_ voice: Voice) -> Node {
         guard reckoning.provisional else { return .nothing }
         return Components.notice(
             .warn, .h2()(voice(zh: "暂按周末推算", en: "Provisional")),
-            .p()(
-                voice(
-                    zh: "其中有的年份还没有放假通知，只按周末推算；通知公布后日期可能变化。",
-                    en:
-                        "For part of the period there is no holiday notice yet; it is computed from weekends alone and may "
-                        + "change.")))
+            .p()(voice(Reckoning.provisionalNote)))
     }
 
     private func basis(_ voice: Voice) -> Node {

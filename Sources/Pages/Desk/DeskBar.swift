@@ -36,6 +36,11 @@ extension Address {
     /// A clock of a matter, day by day.
     package static func clock(_ clock: String, of id: String) -> Address { under("matter", id, "clock", clock) }
 
+    /// The same as PDF.
+    package static func clockFile(_ clock: String, of id: String) -> Address {
+        under("matter", id, "clock", clock, "pdf")
+    }
+
     /// A document that an act of a matter issued.
     package static func document(_ form: String, by sequence: Int, of id: String) -> Address {
         under("matter", id, "document", String(sequence), form)

@@ -1,5 +1,6 @@
 import Base
 import Casework
+import Documents
 import Hummingbird
 import Law
 import Pages
@@ -19,19 +20,37 @@ struct MatterRoutes {
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
         router.get(RouterPath(base + "/clock/:clock")) { request, context in
-            let visit = try await desk.visit(request, context)
-            let dossier = try await visit.dossier(context)
-            let clock = Name<Clock>(context.parameters.get("clock") ?? "")
-            guard let reading = try dossier.docket.reading(of: clock, at: visit.now, visit.office.lawbook) else {
-                throw Refusal(.unknown, Text(zh: "这一件没有这个时限。", en: "This matter has no such clock."))
-            }
+            let (visit, dossier, reading) = try await clock(request, context)
             let page = ClockPage(
                 matter: (.matter(dossier.line.id.text), dossier.line.id.short), name: reading.clock.name,
                 explained: DueExplained(
                     rule: try visit.office.lawbook.rules.rule(reading.clock.rule.text), version: reading.version,
-                    period: reading.period, reckoning: try reading.period.reckoning()))
+                    period: reading.period, reckoning: try reading.period.reckoning(),
+                    file: desk.typesetter.isInstalled
+                        ? .clockFile(reading.clock.id.text, of: dossier.line.id.text) : nil))
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
+        router.get(RouterPath(base + "/clock/:clock/pdf")) { request, context in
+            let (visit, dossier, reading) = try await clock(request, context)
+            let number = Text(same: dossier.line.id.short)
+            let paper = try PeriodPaper(
+                reading, of: [(Text(zh: "办件", en: "Matter"), number)], visit.office.lawbook, visit.frame.district,
+                at: visit.now)
+            return try await paper.pdf(desk.typesetter, visit.frame.voice)
+        }
+    }
+
+    /// The clock that an address names, as it stands.
+    private func clock(
+        _ request: Request, _ context: PortalContext
+    ) async throws -> (DeskVisit, Dossier, Docket.Reading) {
+        let visit = try await desk.visit(request, context)
+        let dossier = try await visit.dossier(context)
+        let clock = Name<Clock>(context.parameters.get("clock") ?? "")
+        guard let reading = try dossier.docket.reading(of: clock, at: visit.now, visit.office.lawbook) else {
+            throw Refusal(.unknown, Text(zh: "这一件没有这个时限。", en: "This matter has no such clock."))
+        }
+        return (visit, dossier, reading)
     }
 
     /// What has just been done, said once on the page one is led to.

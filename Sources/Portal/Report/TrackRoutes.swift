@@ -1,5 +1,6 @@
 import Base
 import Casework
+import Documents
 import Evidence
 import HTTPTypes
 import Hummingbird
@@ -28,6 +29,13 @@ struct TrackRoutes {
         }
         router.get(RouterPath(Route.tracked.rawValue), use: show)
         router.get(RouterPath(Route.tracked.rawValue + "/clock/{clock}"), use: explain)
+        router.get(RouterPath(Route.tracked.rawValue + "/clock/{clock}/pdf")) { request, context in
+            guard let reading = try await reading(request, context) else {
+                return Response.redirect(to: Address.tracked.text)
+            }
+            let paper = try PeriodPaper(reading, of: [], intake.office.lawbook, frames.district, at: now())
+            return try await paper.pdf(papers, context.voice)
+        }
         router.get(RouterPath(Route.trackedReceiptText.rawValue)) { request, context in
             guard let paper = try await receipt(request) else { return Response.redirect(to: Address.track.text) }
             return paper.text(context.voice)
@@ -88,12 +96,16 @@ struct TrackRoutes {
         return Response.page(page.render(in: frames.frame(request, context)))
     }
 
-    @Sendable private func explain(_ request: Request, _ context: PortalContext) async throws -> Response {
+    /// The clock that an address names, where whoever holds the receipt may see it.
+    private func reading(_ request: Request, _ context: PortalContext) async throws -> Docket.Reading? {
         guard let code = HolderCookie.receipt(in: request), let tracked = try await intake.tracking.find(code) else {
-            return Response.redirect(to: Address.track.text)
+            return nil
         }
-        let clock = context.parameters.get("clock") ?? ""
-        guard let reading = TrackedSteps(tracked, intake.office.lawbook, at: now()).reading(clock) else {
+        return TrackedSteps(tracked, intake.office.lawbook, at: now()).reading(context.parameters.get("clock") ?? "")
+    }
+
+    @Sendable private func explain(_ request: Request, _ context: PortalContext) async throws -> Response {
+        guard let reading = try await reading(request, context) else {
             return Response.redirect(to: Address.tracked.text)
         }
         let rule = try intake.office.lawbook.rules.rule(reading.clock.rule.text)
@@ -101,7 +113,8 @@ struct TrackRoutes {
             name: reading.clock.name,
             explained: DueExplained(
                 rule: rule, version: reading.version, period: reading.period,
-                reckoning: try reading.period.reckoning()))
+                reckoning: try reading.period.reckoning(),
+                file: papers.isInstalled ? .trackedClockFile(reading.clock.id.text) : nil))
         return Response.page(page.render(in: frames.frame(request, context)))
     }
 
