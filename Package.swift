@@ -37,7 +37,8 @@ let package = Package(
         .target(name: "FormReading", dependencies: ["Base", "Procedure"], swiftSettings: house),
         .target(name: "ProcedureCheck", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
         .target(name: "Documents", dependencies: ["Base", "Law", "Procedure"], swiftSettings: house),
-        .target(name: "Measures", dependencies: ["Base", "Documents", "Law", "Procedure"], swiftSettings: house),
+        .target(
+            name: "Measures", dependencies: ["Base", "Documents", "Evidence", "Law", "Procedure"], swiftSettings: house),
         .target(
             name: "Likeness", dependencies: ["Base", "Rights"], resources: [.copy("Resources")], swiftSettings: house),
         .target(

@@ -156,7 +156,8 @@ struct SampleStage: Sendable {
             step.act, by: Event.Actor(step.player.id, step.player.role), filled.answers,
             certificates: Self.certificates, uploads: uploads)
         guard let matter, let docket else {
-            let isOurs = [.verification, .transfer, .platform, .show].contains(step.place)
+            let isOurs = [.verification, .transfer, .platform, .show, .spot, .mediation, .inspection].contains(
+                step.place)
             let unit = isOurs ? Self.stationUnit : PlatformTickets.intakeUnit
             scene.matters[step.place] = try await office.file(step.place.procedure, request, unit: unit, at: now).id
             return
@@ -170,6 +171,7 @@ struct SampleStage: Sendable {
         let parent: Step.Place? =
             switch place {
             case .report, .second, .complaint, .amendment, .transfer, .platform, .show, .remedy: nil
+            case .spot, .mediation, .inspection: nil
             case .verification: .report
             case .penaltyCase: .verification
             case .disclosure: .penaltyCase

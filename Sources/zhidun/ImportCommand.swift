@@ -15,13 +15,14 @@ struct ImportCommand: ParsableCommand {
         subcommands: [TicketImportCommand.self])
 }
 
-/// `zhidun import 12315`: takes tickets of the national platform in as reports; also while a server runs.
+/// `zhidun import 12315`: takes tickets of the national platform in as reports and complaints; also while a server runs.
 struct TicketImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "12315", abstract: "Take in reports of the 12315 platform from a CSV file. 接收12315平台的举报工单。",
+        commandName: "12315",
+        abstract: "Take in reports and complaints of the 12315 platform from a CSV file. 接收12315平台的举报、投诉工单。",
         discussion: """
             The columns are described in docs/operations/12315.md. Each ticket is filed once under the platform's \
-            number; complaints and lines that cannot be used are listed and not filed.
+            number; complaints that the file has no columns for and lines that cannot be used are listed and not filed.
             """)
 
     @Argument(help: "The file. 文件。")

@@ -50,8 +50,8 @@ struct TicketResult {
 
     var lines: [Text] {
         let head = Text(
-            zh: "登记\(filed.count)件，以前已登记\(known)件，消费者投诉\(complaints.count)件（未登记），有误\(bad.count)行（未登记）",
-            en: "Filed: \(filed.count), filed before: \(known), consumers' complaints (not filed): "
+            zh: "登记\(filed.count)件，以前已登记\(known)件，缺少列的消费者投诉\(complaints.count)件（未登记），有误\(bad.count)行（未登记）",
+            en: "Filed: \(filed.count), filed before: \(known), complaints without their columns (not filed): "
                 + "\(complaints.count), lines with mistakes (not filed): \(bad.count)")
         return [head] + remarks + bad.lines + complaints.lines
     }

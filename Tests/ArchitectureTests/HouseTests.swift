@@ -23,7 +23,7 @@ struct HouseTests {
             "Procedure", "Rights", "Store", "Synchronization",
         ],
         "Pages": ["Base", "Documents", "FormReading", "Law", "Likeness", "Procedure", "Rights"],
-        "Measures": ["Base", "Documents", "Law", "Procedure"],
+        "Measures": ["Base", "Documents", "Evidence", "Law", "Procedure"],
         "Samples": ["Base", "Casework", "Evidence", "FormReading", "Law", "Procedure", "Store"],
         "Portal": [
             "Base", "CQRencode", "Casework", "Crypto", "Documents", "Evidence", "FormReading", "Measures", "Foundation",

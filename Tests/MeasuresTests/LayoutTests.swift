@@ -13,7 +13,7 @@ struct LayoutTests {
         "report-record", "supplement-notice", "forwarding", "report-result", "case-transfer", "crime-transfer",
         "no-filing-approval", "matter-approval", "evidence-sheet", "sampling-record", "identification-notice",
         "test-commission", "test-period", "test-result", "defence-record", "panel-record", "handling-approval",
-        "no-penalty-decision", "service-announcement", "deferral", "urging", "court-application", "volume",
+        "service-announcement", "deferral", "urging", "court-application", "volume",
         "complaint-receipt", "show-notice", "remedy-answer",
     ]
 

@@ -78,6 +78,9 @@ struct ActWriter {
         if next.sequence == 1, let number = PlatformTickets.number(in: answers) {
             try PlatformTickets.keep(number, for: line.id, in: transaction)
         }
+        if next.sequence == 1, let number = PlatformTickets.complaintNumber(in: answers, of: procedure) {
+            try PlatformTickets.keep(number, for: line.id, under: PlatformTickets.complaints, in: transaction)
+        }
         try SystemActs.schedule(next, under: procedure, of: line.id, office.lawbook, at: now, in: transaction)
         try Publications.project(next, of: line.id, office, at: now, in: transaction)
         try send(act, answers, next, line)

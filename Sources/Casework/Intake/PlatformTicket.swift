@@ -9,7 +9,7 @@ struct PlatformTicket: Sendable {
         self.values = values
     }
 
-    /// 类型: 举报 is for us, 投诉 is a consumer's and stays on the platform (TJ-27).
+    /// 类型: 举报, or the 投诉 of a consumer; the two are handled apart (TJ-01).
     enum Kind {
         case report, complaint
     }
@@ -26,9 +26,9 @@ struct PlatformTicket: Sendable {
     /// What a person would have sent with the form. What cannot be understood goes through as it is, so that the form
     /// says what is wrong.
     func input(for form: Form) -> [String: [String]] {
-        var input = ["channel": ["platform"], "identity": [identity]]
+        var input = kind == .complaint ? ["proxy": ["no"]] : ["channel": ["platform"], "identity": [identity]]
         for (column, value) in values {
-            guard let field = column.field.flatMap({ form.field($0) }) else { continue }
+            guard let field = column.field(of: kind).flatMap({ form.field($0) }) else { continue }
             input[field.id.text] = [PlatformTicket.typed(value, field)]
         }
         return input
@@ -43,6 +43,7 @@ struct PlatformTicket: Sendable {
         switch field.kind {
         case .choice(let options): option(value, among: options)?.id.text ?? value
         case .date: day(value)?.description ?? value
+        case .yesNo: option(value, among: field.options)?.id.text ?? value
         default: value
         }
     }

@@ -3,10 +3,11 @@ import FormReading
 package import Procedure
 import Store
 
-/// 12315工单接收: takes tickets of the national platform in as reports, each under its own number and once.
+/// 12315工单接收: takes tickets of the national platform in as reports and complaints, each under its own number and once.
 ///
-/// Reports are handled on the platform (TJ-25), so that its number is the one that counts. Complaints of consumers stay
-/// there; a right holder's matter is a report or a request and no complaint (TJ-27).
+/// Both are handled on the platform (TJ-25), so that its number is the one that counts. A ticket that is both comes as
+/// two rows, which become two matters even where they bear one number (TJ-01); a right holder's matter is a report or a
+/// request and no complaint (TJ-27).
 package struct PlatformTickets: Sendable {
     private let office: Office
     private let identify: @Sendable (Form.Field.Scheme, String) -> Text?
@@ -24,7 +25,7 @@ package struct PlatformTickets: Sendable {
         case filed(number: String, MatterID)
         /// It was taken in before; nothing was done.
         case known(MatterID)
-        /// 投诉: it stays on the platform, for this reason.
+        /// 投诉: the file has no columns for it; it stays on the platform, for this reason.
         case complaint(Text)
         /// Nothing was stored; what is wrong with it, in the words of the form.
         case unusable([Text])
@@ -32,18 +33,18 @@ package struct PlatformTickets: Sendable {
 
     /// 国家平台: the system whose numbers these are.
     package static let system = "12315"
+    /// 投诉的编号: apart from those of reports.
+    static let complaints = "12315-complaint"
     /// 受理机构: where what comes in lies until it is handed over.
     package static let intakeUnit = Unit.intake.rawValue
     private static let importer = Event.Actor("import", .dispatcher)
-    private static let procedure: Name<Procedure> = "infringement-report"
+    private static let complaint: Name<Procedure> = "consumer-complaint"
+    private static let report: Name<Procedure> = "infringement-report"
     private static let act: Name<Act> = "register"
 
     /// Takes one ticket in, or says why not. The day of receipt is the ticket's, which its periods run from (TJ-18).
     /// - Throws: a `Refusal` where the office has no reports at all, a `StoreError` where the store fails.
     package func take(_ fields: [String], under columns: TicketColumns, at now: Instant) async throws -> Outcome {
-        guard let procedure = office.catalogue.newest(Self.procedure), let act = procedure.act(Self.act) else {
-            throw ActRefusal.noProcedure
-        }
         guard let ticket = columns.ticket(fields) else {
             return .unusable([
                 Text(
@@ -51,10 +52,12 @@ package struct PlatformTickets: Sendable {
                     en: "It has \(fields.count) fields and the header has \(columns.count).")
             ])
         }
-        switch ticket.kind {
-        case .complaint: return .complaint(Self.complaint)
-        case nil: return .unusable([Self.noType])
-        case .report: break
+        guard let kind = ticket.kind else { return .unusable([Self.noType]) }
+        guard kind == .report || columns.haveComplaints else { return .complaint(Self.noColumns) }
+        let id = kind == .report ? Self.report : Self.complaint
+        let system = kind == .report ? Self.system : Self.complaints
+        guard let procedure = office.catalogue.newest(id), let act = procedure.act(Self.act) else {
+            throw ActRefusal.noProcedure
         }
         let filled = act.form.read(ticket.input(for: act.form), on: now.day, identify: identify)
         guard filled.problems.isEmpty, case .identifier(let number) = filled.answers["external"] else {
@@ -63,23 +66,24 @@ package struct PlatformTickets: Sendable {
         let request = ActRequest(act.id, by: Self.importer, filled.answers)
         do {
             return try await office.database.write { transaction in
-                if let matter = try Self.matter(number, in: transaction) { return .known(matter) }
+                if let matter = try Self.matter(number, under: system, in: transaction) { return .known(matter) }
                 let line = try ActWriter(office, transaction, at: now)
                     .file(procedure, request, unit: Self.intakeUnit, openedBy: nil)
                 return .filed(number: number, line.id)
             }
         } catch let error as StoreError where error.kind == .duplicate {
             // Somebody took the same ticket in at the same moment.
-            guard let matter = try await matter(number) else { throw error }
+            let other = try await office.database.read { try Self.matter(number, under: system, in: $0) }
+            guard let matter = other else { throw error }
             return .known(matter)
         } catch let refusal as Refusal {
             return .unusable([refusal.text])
         }
     }
 
-    /// The matter that a number of the platform stands for.
+    /// The report that a number of the platform stands for.
     package func matter(_ number: String) async throws -> MatterID? {
-        try await office.database.read { try Self.matter(number, in: $0) }
+        try await office.database.read { try Self.matter(number, under: Self.system, in: $0) }
     }
 
     /// 平台编号: the number of the platform in what was filed, also where somebody at the counter typed it.
@@ -90,10 +94,18 @@ package struct PlatformTickets: Sendable {
         return number
     }
 
+    /// 投诉的平台编号: every complaint has one, however it was registered.
+    static func complaintNumber(in answers: Answers, of procedure: Procedure) -> String? {
+        guard procedure.id == complaint, case .identifier(let number)? = answers["external"] else { return nil }
+        return number
+    }
+
     /// Keeps which matter a number of the platform stands for.
     /// - Throws: a `Refusal` where it stands for another already.
-    static func keep(_ number: String, for matter: MatterID, in transaction: Transaction) throws {
-        if let other = try Self.matter(number, in: transaction) {
+    static func keep(
+        _ number: String, for matter: MatterID, under system: String = system, in transaction: Transaction
+    ) throws {
+        if let other = try Self.matter(number, under: system, in: transaction) {
             throw Refusal(
                 .conflict,
                 Text(
@@ -105,15 +117,18 @@ package struct PlatformTickets: Sendable {
             matter.description)
     }
 
-    private static func matter(_ number: String, in transaction: Transaction) throws -> MatterID? {
+    private static func matter(
+        _ number: String, under system: String, in transaction: Transaction
+    ) throws -> MatterID? {
         try transaction.row("SELECT matter FROM external_number WHERE system = ? AND number = ?", system, number)
             .flatMap { MatterID(try $0.text("matter")) }
     }
 
-    private static let complaint = Text(
-        zh: "消费者投诉在全国12315平台办理，这里不登记；权利人反映侵权的，请按举报录入",
-        en: "A consumer's complaint is handled on the 12315 platform and not registered here; what a right holder says "
-            + "of an infringement is entered as a report.")
+    private static let noColumns = Text(
+        zh: "文件没有“投诉人地址”“投诉请求”两列，消费者投诉没有登记，仍在全国12315平台；加上以后再导入。权利人反映侵权的，请按举报录入",
+        en: "The file has no columns “address” and “request”, so this consumer's complaint stays on the 12315 "
+            + "platform; add them and import it again. What a right holder says of an infringement is entered as a report."
+    )
     private static let noType = Text(
         zh: "“类型”应为举报或者投诉；两者都有的，请分成两行", en: "The type must be 举报 (report) or 投诉 (complaint); split what is both.")
 }

@@ -6,12 +6,18 @@ package struct TicketColumns: Sendable {
     private let columns: [TicketColumn?]
     /// Names that are no columns, as far as they can be shown.
     package let ignored: [String]
+    /// Whether a complaint can be taken in; then what only reports need may be missing.
+    let haveComplaints: Bool
 
     /// - Throws: a `Refusal` `.unusable` where a column is missing or named twice.
     package init(header: [String]) throws(Refusal) {
         columns = header.map { TicketColumn(header: $0) }
         let known = columns.compactMap { $0 }
-        let missing = TicketColumn.allCases.filter { $0.isRequired && !known.contains($0) }
+        let hasComplaints = TicketColumn.allCases.allSatisfy { !$0.isOfComplaints || known.contains($0) }
+        haveComplaints = hasComplaints
+        let missing = TicketColumn.allCases.filter { column in
+            column.isRequired && !known.contains(column) && !(hasComplaints && column.isOfReports)
+        }
         guard missing.isEmpty else {
             throw Refusal(
                 .unusable,
@@ -43,7 +49,7 @@ package struct TicketColumns: Sendable {
     var count: Int { columns.count }
 }
 
-/// 工单列: one column; its raw value is its English name and, but for the first two, the field of the form.
+/// 工单列: one column; its raw value is its English name and, but for a few, the field of the form.
 enum TicketColumn: String, CaseIterable {
     case number, type, received
     case rightKind = "right-kind"
@@ -52,11 +58,17 @@ enum TicketColumn: String, CaseIterable {
     case target
     case seenOn = "seen-on"
     case facts, identity, name, contact
+    /// Of complaints only.
+    case address, request, proxy
 
     init?(header: String) {
         let name = header.withoutSpaceAround
         guard let column = TicketColumn.allCases.first(where: { $0.zh == name || $0.rawValue == name.lowercased() })
-        else { return nil }
+        else {
+            guard name == "被投诉人" || name.lowercased() == "respondent" else { return nil }
+            self = .target
+            return
+        }
         self = column
     }
 
@@ -75,6 +87,9 @@ enum TicketColumn: String, CaseIterable {
         case .identity: "是否留名"
         case .name: "姓名"
         case .contact: "联系方式"
+        case .address: "投诉人地址"
+        case .request: "投诉请求"
+        case .proxy: "代为投诉"
         }
     }
 
@@ -82,15 +97,22 @@ enum TicketColumn: String, CaseIterable {
     var isRequired: Bool {
         switch self {
         case .number, .type, .received, .rightKind, .place, .seenOn, .facts: true
-        case .right, .whereabouts, .target, .identity, .name, .contact: false
+        case .right, .whereabouts, .target, .identity, .name, .contact, .address, .request, .proxy: false
         }
     }
 
+    /// Whether no complaint can be taken in without it.
+    var isOfComplaints: Bool { self == .address || self == .request }
+
+    /// Whether only reports need it.
+    var isOfReports: Bool { [.rightKind, .place, .seenOn].contains(self) }
+
     /// The field of the form that it answers; nil for what the form does not ask.
-    var field: Name<Form.Field>? {
-        switch self {
-        case .number: "external"
-        case .type: nil
+    func field(of kind: PlatformTicket.Kind?) -> Name<Form.Field>? {
+        switch (self, kind) {
+        case (.number, _): "external"
+        case (.type, _): nil
+        case (.target, .complaint): "respondent"
         default: Name(rawValue)
         }
     }

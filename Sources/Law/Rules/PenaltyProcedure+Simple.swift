@@ -46,6 +46,7 @@ extension Rule {
                     or CNY 3,000 (organisation), or a warning, may be imposed on the spot, after the \
                     party has been told and heard.
                     """),
+            target: .promptly(Term(1, .workingDay)),
             decides: .officers,
             documents: [Form.spotDecision],
             basis: [

@@ -155,8 +155,10 @@ extension Scripts {
         let isServed = ["spare", "unfounded"].contains(decision)
         let answers: [Name<Form.Field>: Step.Value] = ["decision": .text(decision), "reason": "依法作出处理（示例）。"]
         var steps = opened + investigated(decision) + [reviewed()]
+        if decision == "spare" { steps.append(foundLenient) }
         steps.append(Step(.penaltyCase, "decide-other", .bureau, .working(2), answers))
         if isServed { steps.append(served("serve-no-penalty")) }
+        if decision == "spare" { steps.append(educated) }
         return Script(steps + answered(isNamed, "您举报的案件已经依法处理。") + closed())
     }
 

@@ -23,6 +23,7 @@ struct Step: Sendable {
     enum Place: Hashable, Sendable {
         case report, second, complaint, verification, penaltyCase, disclosure, amendment
         case transfer, platform, show, remedy
+        case spot, mediation, inspection
 
         var procedure: Name<Procedure> {
             switch self {
@@ -36,6 +37,9 @@ struct Step: Sendable {
             case .platform: "platform-notice"
             case .show: "show-complaint"
             case .remedy: "remedy-answer"
+            case .spot: "spot-penalty"
+            case .mediation: "dispute-mediation"
+            case .inspection: "inspection"
             }
         }
     }
@@ -44,6 +48,8 @@ struct Step: Sendable {
     enum Delay: Hashable, Sendable {
         /// The same day, in office hours.
         case soon
+        /// So many minutes later, whatever the hour: what is done in one go.
+        case minutes(Int)
         /// So many working days later.
         case working(Int)
         /// So many days later, at any hour: people outside the office keep none.

@@ -18,13 +18,17 @@ struct Timetable {
             let isOutside = step.player.role.isOutside
             var day = last?.day ?? start
             switch step.delay {
-            case .soon: break
+            case .soon, .minutes: break
             case .working(let count): day = working(count, after: day)
             case .days(let count): day = day.adding(days: count)
             case .lapsed(let clock, let act, let plus):
                 let since = self.day(of: act, in: script.steps.prefix(place), times) ?? day
                 let end = try end(of: clock, in: step.place, from: since)
                 day = max(day, step.player == .system ? end.next : working(plus, after: end))
+            }
+            if case .minutes(let count) = step.delay, let last {
+                times.append(last.adding(seconds: 60 * count))
+                continue
             }
             guard step.player != .system else {
                 times.append(max(Instant(day), last ?? Instant(day)))

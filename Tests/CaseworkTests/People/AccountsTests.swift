@@ -141,8 +141,11 @@ struct AccountsTests {
             #expect(condition(roles) == "((unit = ? AND sealed = 0) OR handler = ?)")
         }
         #expect(
-            stages([.finance]) == ["east", "x1", "penalty-case", "performing", "urging", "enforcing", "closing"])
-        #expect(stages([.archivist]) == ["east", "x1", "penalty-case", "archiving", "archived"])
+            stages([.finance]) == [
+                "east", "x1", "penalty-case", "spot-penalty", "performing", "urging", "enforcing", "closing", "cash",
+                "banking",
+            ])
+        #expect(stages([.archivist]) == ["east", "x1", "penalty-case", "spot-penalty", "archiving", "archived"])
         #expect(condition([.finance]).contains("sealed = 0 AND (procedure_id = ? AND stage = ?"))
     }
 

@@ -63,14 +63,18 @@ struct DeskFormsTests {
             case .date: answers[field.id] = .day(Day(number: 20_715))
             case .people: answers[field.id] = .people(["wang", "sun"])
             case .yesNo: answers[field.id] = .yesNo(true)
-            case .identifier: answers[field.id] = .identifier("示例-1")
+            case .identifier(.residentIdentity): answers[field.id] = .typed("示例")
+            // Long enough for a digest too.
+            case .identifier: answers[field.id] = .identifier(String(repeating: "1", count: 64))
+            case .number(let range): answers[field.id] = .number(range.lowerBound)
             case .files: answers[field.id] = .files(["example"])
             case .dayAndTime: answers[field.id] = .instant(DeskOffice.tuesday)
             case .money: answers[field.id] = .money(Money(yuan: 1))
             default: answers[field.id] = .typed("示例")
             }
         }
-        let actor = Event.Actor("somebody", try #require(act.roles.first))
+        let role = try #require(act.roles.first)
+        let actor = Event.Actor(role.enforces ? "wang" : "somebody", role)
         return try await office.file(
             procedure.id,
             ActRequest(

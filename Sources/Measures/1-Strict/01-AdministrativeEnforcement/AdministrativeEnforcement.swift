@@ -16,11 +16,17 @@ extension Measure {
         procedures: [
             .infringementReport, .consumerComplaint, .verification, .penaltyCase, .penaltyDisclosure, .remedyAnswer,
             .ruleAmendment,
+            .spotPenalty,
+            .inspection,
         ],
         layouts: [
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
             .penaltyDecision, .serviceReceipt, .closing, .complaintRecord, .identityRequest, .complaintAccepted,
             .complaintRefused, .mediationNotice, .mediationAgreement, .mediationRecord, .mediationEnded,
-        ],
-        series: [.filing, .penaltyNotice, .penaltyDecision, .noPenaltyDecision] + DocumentSeries.complaints)
+            .spotDecision,
+            .noPenaltyDecision, .educationRecord, .commitment,
+        ] + DocumentLayout.inspections,
+        series: [.filing, .penaltyNotice, .penaltyDecision, .noPenaltyDecision] + DocumentSeries.complaints
+            + [.spotDecision]
+            + [.inspectionOrder])
 }

@@ -41,7 +41,7 @@ enum DecisionActs {
         to: .choice(
             "decision",
             [
-                Act.Branch("spare", to: "serving", effects: notPenalised),
+                Act.Branch("spare", to: "serving", guards: [.done(.init("find-lenient"))], effects: notPenalised),
                 Act.Branch("unfounded", to: "serving", effects: notPenalised),
                 Act.Branch("transfer", to: "closing", effects: [.issue(.caseTransfer)] + transferred),
                 Act.Branch(

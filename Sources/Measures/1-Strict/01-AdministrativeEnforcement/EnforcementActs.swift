@@ -6,6 +6,9 @@ import Procedure
 enum EnforcementActs {
     static let all: [Act] = [pay, deferPayment, remediesEnded, urge, apply, follow, courtEnded, revoke, close, archive]
 
+    /// 罚款的执行: what a fine imposed on the spot has in common with every other.
+    static let ofAnyFine: [Act] = [pay, deferPayment, urge, apply, follow, courtEnded, archive]
+
     private static let pay = Act(
         "pay", Text(zh: "记录履行", en: "Record performance"), from: .stages(["performing", "urging", "enforcing"]),
         by: [.finance, .officer],
@@ -103,6 +106,7 @@ enum EnforcementActs {
         "close", Text(zh: "批准结案", en: "Close the case"), from: .stages(["closing"]), by: [.bureauHead],
         preparedBy: [.officer],
         form: Form(Form.Field("outcome", Text(zh: "处理与执行情况", en: "Result and performance"), .longText())),
+        guards: [.educatedWhereSpared],
         effects: [.stop("closing"), .issue(.closing), .start("archiving", .act)], to: .to("archiving"),
         basis: [Rule.closeCase.id])
 

@@ -11,7 +11,8 @@ extension Procedure {
             en: "Investigate a breach, decide on a penalty by law, serve it, see it performed, and archive the case."),
         serves: .penaltyCase, clocks: clocks, stages: stages,
         acts: [openCase, PartyFields.settle] + EvidenceActs.acts(in: "investigating", stopping: "deciding")
-            + InvestigationActs.all + DecisionActs.all + ServiceActs.all + EnforcementActs.all)
+            + InvestigationActs.all + DecisionActs.all + ServiceActs.all + EnforcementActs.all
+            + LeniencyActs.all)
 
     private static let clocks: [Clock] = [
         Clock(

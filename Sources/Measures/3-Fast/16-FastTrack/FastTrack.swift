@@ -1,4 +1,5 @@
 import Base
+import Documents
 import Procedure
 
 extension Measure {
@@ -11,5 +12,10 @@ extension Measure {
                 "Green lanes for platforms, shows, markets and trade, so that simple cases and disputes are settled fast."
         ),
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
-        procedures: [.platformNotice, .showComplaint])
+        procedures: [
+            .platformNotice, .showComplaint,
+            .disputeMediation,
+        ],
+        layouts: DocumentLayout.disputes,
+        series: DocumentSeries.disputes)
 }

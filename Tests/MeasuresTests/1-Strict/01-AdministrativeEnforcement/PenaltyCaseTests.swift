@@ -268,6 +268,7 @@ struct PenaltyCaseTests {
         for decision in ["spare", "unfounded"] as [Name<Form.Option>] {
             var desk = try reviewed(proposal: decision)
             #expect(try desk.verdict("approve-notice", .bureauHead, "2026-08-10") != .allowed)
+            if decision == "spare" { try desk.act("find-lenient", .officer, "wang", "2026-08-10") }
             try desk.act("decide-other", .bureauHead, "2026-08-10", ["decision": .one(decision)])
             #expect(desk.docket.result == "not-penalised")
             #expect(try desk.verdict("serve", .officer, "wang", "2026-08-11", ["manner": .one("person")]) != .allowed)
