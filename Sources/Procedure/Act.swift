@@ -49,6 +49,8 @@ package struct Act: Sendable {
         /// The last of these clocks that run has ended, and the day answered in an act before, where there is one, has
         /// passed. A day that its form requires is that last day.
         case ended([Name<Clock>], notBefore: (field: Name<Form.Field>, act: Name<Act>)? = nil)
+        /// 到期提醒: the clock runs and its end is as near as the office's own target in this rule says, counted back.
+        case nearing(Name<Clock>, Rule.ID)
     }
 
     /// Where a matter must stand for the act.

@@ -55,6 +55,7 @@ extension Check {
         case (.stages, nil): if isSystems { add(.nothingTriggers, act.id.text) }
         default: if !isSystems { add(.nothingTriggers, act.id.text, Role.system.name) }
         }
+        if case .nearing(let clock, _)? = act.trigger { known(clock, act.id.text) }
         guard case .ended(let clocks, let limit) = act.trigger else { return }
         clocks.forEach { known($0, act.id.text) }
         if let limit { known(limit.act, act) }

@@ -174,11 +174,13 @@ struct SampleStage: Sendable {
             case .spot, .mediation, .inspection: nil
             case .verification: .report
             case .penaltyCase: .verification
-            case .disclosure: .penaltyCase
+            case .disclosure, .registration, .seizure, .hearing: .penaltyCase
             }
         guard let opener = parent.flatMap({ scene.matters[$0] }) else { return nil }
         let found = try await office.database.read { transaction in
-            try Matters.all(within: .opened(by: opener), most: 1, in: transaction).first?.id
+            try Matters.all(within: .opened(by: opener), most: 20, in: transaction).first {
+                $0.procedure == place.procedure.text
+            }?.id
         }
         scene.matters[place] = found
         return found

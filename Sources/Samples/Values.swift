@@ -23,6 +23,10 @@ struct Values: Sendable {
             case .files(let made): files.append((field, made))
             case .ago(let days): input[field.text] = [now.day.adding(days: -days).description]
             case .ahead(let days): input[field.text] = [now.day.adding(days: days).description]
+            case .workingAhead(let days, let hour):
+                input[field.text] = [
+                    String(Instant(timetable.working(days, after: now.day), hour: hour).description.prefix(16))
+                ]
             case .minutesBefore(let minutes):
                 input[field.text] = [String(now.adding(seconds: -60 * minutes).description.prefix(16))]
             case .day(let act):

@@ -107,6 +107,7 @@ extension JSON {
         case .answered(let purpose): self = .object(["answered": JSON(purpose.id)])
         case .told(let signal): self = .object(["told": JSON(signal.id)])
         case .ended(let clocks, _): self = .object(["ended": .array(clocks.map { JSON($0) })])
+        case .nearing(let clock, _): self = .object(["nearing": JSON(clock)])
         }
     }
 

@@ -12,7 +12,7 @@ struct LayoutTests {
     private static let toCome: Set<String> = [
         "report-record", "supplement-notice", "forwarding", "report-result", "case-transfer", "crime-transfer",
         "no-filing-approval", "matter-approval", "evidence-sheet", "sampling-record", "identification-notice",
-        "test-commission", "test-period", "test-result", "defence-record", "panel-record", "handling-approval",
+        "test-commission", "test-result", "defence-record", "panel-record", "handling-approval",
         "service-announcement", "deferral", "urging", "court-application", "volume",
         "complaint-receipt", "show-notice", "remedy-answer",
     ]

@@ -39,11 +39,14 @@ struct RandomWalkTests {
             return .chosen((some.isEmpty ? options : some).map(\.id))
         case .date(.notBeforeToday): return .day(today.adding(days: Int.random(in: 0...60, using: &dice)))
         case .date: return .day(day)
+        case .dayAndTime(.notBeforeToday):
+            return .instant(Instant(today.adding(days: Int.random(in: 0...60, using: &dice))))
         case .dayAndTime: return .instant(Instant(day))
         case .money: return .money(Money(yuan: Int.random(in: 0...3, using: &dice)))
         case .number(let range): return .number(range.lowerBound)
         case .yesNo: return .yesNo(Bool.random(using: &dice))
         case .files: return .files(["e1"])
+        case .people(most: 1): return .people(["li"])
         case .people: return .people(["wang", "sun"])
         }
     }

@@ -64,7 +64,8 @@ struct ActWriter {
         let reasons = docket.verdict(on: submission).reasons
         guard reasons.isEmpty else { throw ActRefusal.reasons(reasons) }
         let answers = try office.numbers.claimed(
-            sealed, of: act, in: place.id, event: docket.sequence + 1, on: submission.day, at: now, transaction)
+            sealed, of: act, in: place.id, event: docket.sequence + 1, on: submission.day, at: now,
+            isAutomatic: request.actor == .system, transaction)
         let (event, next) = try entered(request, answers, act, docket, procedure, place)
         try Ledger.append(
             act.id.text, to: MatterEvents.stream(place.id), after: docket.sequence, by: Actor.ID(request.actor.id.text),

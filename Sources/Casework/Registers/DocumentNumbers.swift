@@ -53,13 +53,15 @@ package struct DocumentNumbers: Sendable {
     }
 
     /// 取号: claims the numbers of the documents that an act issues; the answers with those that were left blank.
+    /// - Parameter isAutomatic: nobody is there to copy a number that is given elsewhere; the document waits for it.
     /// - Throws: a `Refusal`, `.conflict` for a number that is taken, `.unusable` for one that is none of this office.
     func claimed(
         _ answers: Answers, of act: Act, in matter: MatterID, event: Int, on day: Day, at now: Instant,
-        _ transaction: Transaction
+        isAutomatic: Bool = false, _ transaction: Transaction
     ) throws -> Answers {
         var answers = answers
         for series in numbered(by: act.effects(answers)) {
+            if isAutomatic, series.words == nil, answers[series.field] == nil { continue }
             let typed = try number(answers[series.field], series, day)
             guard let number = try typed ?? next(series, day, in: transaction) else { continue }
             let claimed = try transaction.run(

@@ -40,8 +40,9 @@ extension Rule {
     private static let measureRules: [Rule] = [
         investigateInPairs, withdrawal, evidenceKinds, copiesOfEvidence, foreignEvidence,
         identificationByHolder, sampling, appraisal, monitoringEvidence, registerEvidence, reportRegistration,
-        actOnRegistration, seize, reportSeizure, seizureLimit, releaseSeized, unclaimedGoods, disposeEarly,
-        seizeMarkGoods, seizeFalsePatentGoods, seizePirateCopies, seizeOlympicGoods, inspectUnfairCompetition,
+        actOnRegistration, seize, reportSeizure, seizureLimit, releaseSeized, warnOfRelease, unclaimedGoods,
+        disposeEarly, seizeMarkGoods, seizeFalsePatentGoods, seizePirateCopies, seizeOlympicGoods,
+        inspectUnfairCompetition,
         seizeUnfairCompetition, tradeSecretCases, noHeavierForDefence, hearingScope, hearingAmounts,
         hearingAmountsCopyright, askForHearing, notifyHearing, conductHearing, appointChair, handInCaseFile,
         fixHearingDate, reportHearing, panelDecision, transferToBureau, transferToDepartment, decideOnTheSpot,

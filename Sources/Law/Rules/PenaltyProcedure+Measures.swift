@@ -181,6 +181,24 @@ extension Rule {
                 Citation(.compulsionLaw, Article(28, paragraph: 1, item: 4), words: "查封、扣押期限已经届满"),
             ], .penaltyProcedure))
 
+    /// 到期提醒 (CF-19/warn): the law warns nobody, and the measure ends all the same.
+    package static let warnOfRelease = Rule(
+        "CF-19/warn", Text(zh: "措施期限届满前的提醒", en: "Warning before a measure on goods ends"),
+        Version(
+            from: .penaltyLaw2021, chosenBy: .step,
+            Text(
+                zh: "先行登记保存逾期自动解除，查封、扣押期限届满应当解除；系统在期限届满前提醒办案人员，以便在期限内依法处理。",
+                en: """
+                    Registered evidence is released by itself and seized goods must be released when the term ends; \
+                    officers are warned before, so that they act in time.
+                    """),
+            target: .warning(Term(3, .workingDay, .before)),
+            decides: .officers,
+            basis: [
+                Citation(.penaltyProcedure, Article(35, paragraph: 2), words: "逾期未采取相关措施的，先行登记保存措施自动解除"),
+                Citation(.penaltyProcedure, Article(42, paragraph: 1, item: 4), words: "查封、扣押期限已经届满"),
+            ], .penaltyProcedure))
+
     /// 公告认领 (CF-19/unclaimed): announced like service; 30 days.
     package static let unclaimedGoods = Rule(
         "CF-19/unclaimed", Text(zh: "解除查封、扣押后的公告认领期间", en: "Announcing goods for collection"),

@@ -19,9 +19,7 @@ extension Docket {
     ) throws(Refusal) -> [Automatic] {
         var found: [Automatic] = []
         for act in procedure.acts where act.from.includes(stage) {
-            guard case .ended(let clocks, let limit) = act.trigger,
-                let (last, end) = try end(of: clocks, limit, at: now, lawbook)
-            else { continue }
+            guard let (last, end) = try moment(of: act, at: now, lawbook) else { continue }
             var answers: Answers = [:]
             for field in act.form.fields where field.isRequired {
                 if case .date = field.kind { answers[field.id] = .day(last) }
@@ -32,6 +30,22 @@ extension Docket {
             found.append(Automatic(act: act, at: end, answers: answers))
         }
         return found.sorted { ($0.at, $0.act.id) < ($1.at, $1.act.id) }
+    }
+
+    /// When the system takes the act, and the last day of what it waits for; nil where time does not bring it.
+    private func moment(
+        of act: Act, at now: Instant, _ lawbook: Lawbook
+    ) throws(Refusal) -> (last: Day, over: Instant)? {
+        switch act.trigger {
+        case .ended(let clocks, let limit)?: return try end(of: clocks, limit, at: now, lawbook)
+        case .nearing(let clock, let rule)?:
+            guard let reading = try reading(of: clock, at: now, lawbook), reading.state == .running,
+                let term = try version(of: rule, at: now.day, lawbook.rules).target?.term
+            else { return nil }
+            let day = try Period(term, from: .day(reading.due.legal.day), in: lawbook.calendar).due().legal.day
+            return (reading.due.legal.day, Instant(day))
+        default: return nil
+        }
     }
 
     /// The last day of what runs of these clocks, and when it is over; nil where none of them runs.

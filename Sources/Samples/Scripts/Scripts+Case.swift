@@ -51,7 +51,9 @@ extension Scripts {
     }
 
     var approvedNotice: Step {
-        Step(.penaltyCase, "approve-notice", .bureau, .working(2), penalty)
+        Step(
+            .penaltyCase, "approve-notice", .bureau, .working(2),
+            penalty.merging(["hearing": carriesHearing ? "yes" : "no"]) { $1 })
     }
 
     var penalty: [Name<Form.Field>: Step.Value] {

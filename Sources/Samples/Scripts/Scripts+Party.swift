@@ -52,6 +52,9 @@ extension Scripts {
         }
     }
 
+    /// 听证范围: whether a fine of this story is large for its party.
+    var carriesHearing: Bool { story.fine >= (kindOfParty == "organisation" ? 100_000 : 10_000) }
+
     private var kindOfParty: String {
         switch number % 10 {
         case 3: "individual"

@@ -131,6 +131,26 @@ extension Scripts {
         { $0.publishedInspection().resting(after: "finish", 2) },
         { $0.publishedInspection().ended(11) },
         { $0.cancelledInspection().ended(10) },
+        { Script($0.goodsAsked()).ended(1) },
+        { Script($0.goodsApproved()).ended(1) },
+        { Script($0.goodsTaken(urgently: true)).ended(1) },
+        { Script($0.goodsTaken()).ended(3) },
+        { $0.goodsLapsed().ended(1) },
+        { $0.goodsReturned().ended(6) },
+        { $0.goodsLeft().ended(3) },
+        { $0.goodsUnclaimed().ended(4) },
+        { $0.goodsHandedOver().ended(5) },
+        { $0.goodsConfiscated().resting(after: "decide", 2) },
+        { $0.goodsConfiscated().ended(20) },
+        { Script($0.hearingAsked()).ended(1) },
+        { Script($0.hearingHeld()).resting(after: "appoint", 1) },
+        { Script($0.hearingHeld()).resting(after: "hand-in", 2) },
+        { Script($0.hearingHeld()).resting(after: "fix", 1) },
+        { Script($0.hearingHeld()).resting(after: "notify", 4) },
+        { Script($0.hearingHeld()).resting(after: "hold", 1) },
+        { Script($0.hearingHeld()).ended(2) },
+        { $0.heardCase().ended(25) },
+        { $0.hearingWithdrawn().ended(2) },
     ]
 
     /// 一年里的来件: any kind of story, as often as an office sees it.
@@ -157,7 +177,9 @@ extension Scripts {
         case ...66: extendedUnfiled()
         case ...77: paidCase(defended: false)
         case ...86: paidCase(defended: true)
-        case ...89: paidCase(defended: true, complex: true)
+        case ...87: paidCase(defended: true, complex: true)
+        case ...88: goodsConfiscated()
+        case ...89: heardCase()
         case ...91: deferredCase()
         case ...92: announcedCase()
         case ...94: courtCase(ruled: dice.chance(30))

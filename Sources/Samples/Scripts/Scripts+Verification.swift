@@ -122,7 +122,7 @@ extension Scripts {
                 .verification, "commission-test", story.lead, .working(1),
                 [
                     "body": "示例检测中心（资质编号：示例）", "questions": "\(story.goods)样品两件，检测成分与标识是否相符。",
-                    "first-day": .today,
+                    "first-day": .today, "planned": .ahead(12),
                 ]),
             Step(
                 .verification, "take-test", story.lead, .working(dice.roll(8...14)),

@@ -24,6 +24,7 @@ struct Step: Sendable {
         case report, second, complaint, verification, penaltyCase, disclosure, amendment
         case transfer, platform, show, remedy
         case spot, mediation, inspection
+        case registration, seizure, hearing
 
         var procedure: Name<Procedure> {
             switch self {
@@ -40,6 +41,9 @@ struct Step: Sendable {
             case .spot: "spot-penalty"
             case .mediation: "dispute-mediation"
             case .inspection: "inspection"
+            case .registration: "evidence-registration"
+            case .seizure: "goods-seizure"
+            case .hearing: "hearing"
             }
         }
     }
@@ -68,6 +72,8 @@ struct Step: Sendable {
         /// So many days before the day of the step.
         case ago(Int)
         case ahead(Int)
+        /// So many working days after the day of the step, at the full hour.
+        case workingAhead(Int, hour: Int)
         /// So many minutes before the step.
         case minutesBefore(Int)
         /// The day on which an earlier act was last taken.

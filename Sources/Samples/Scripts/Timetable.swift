@@ -71,7 +71,7 @@ struct Timetable {
         zip(steps, times).filter { $0.0.act == act }.last?.1.day
     }
 
-    private func working(_ count: Int, after day: Day) -> Day {
+    func working(_ count: Int, after day: Day) -> Day {
         var day = day
         for _ in 0..<count {
             repeat { day = day.next } while !lawbook.calendar.isWorking(day)

@@ -14,19 +14,17 @@ extension Measure {
                 """),
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
         procedures: [
-            .infringementReport, .consumerComplaint, .verification, .penaltyCase, .penaltyDisclosure, .remedyAnswer,
-            .ruleAmendment,
-            .spotPenalty,
-            .inspection,
+            .infringementReport, .consumerComplaint, .verification, .penaltyCase, .evidenceRegistration, .goodsSeizure,
+            .hearing, .spotPenalty, .inspection, .penaltyDisclosure, .remedyAnswer, .ruleAmendment,
         ],
         layouts: [
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
             .penaltyDecision, .serviceReceipt, .closing, .complaintRecord, .identityRequest, .complaintAccepted,
             .complaintRefused, .mediationNotice, .mediationAgreement, .mediationRecord, .mediationEnded,
-            .spotDecision,
-            .noPenaltyDecision, .educationRecord, .commitment,
-        ] + DocumentLayout.inspections,
-        series: [.filing, .penaltyNotice, .penaltyDecision, .noPenaltyDecision] + DocumentSeries.complaints
-            + [.spotDecision]
-            + [.inspectionOrder])
+            .spotDecision, .noPenaltyDecision, .educationRecord, .commitment,
+        ] + DocumentLayout.goods + DocumentLayout.hearings + DocumentLayout.inspections,
+        series: [
+            .filing, .penaltyNotice, .penaltyDecision, .noPenaltyDecision, .hearingNotice, .spotDecision,
+            .inspectionOrder,
+        ] + DocumentSeries.complaints + DocumentSeries.goods)
 }

@@ -18,9 +18,11 @@ enum DecisionActs {
     private static let approveNotice = Act(
         "approve-notice", Text(zh: "批准拟处罚内容", en: "Approve the proposed penalty"), from: .stages(["approving"]),
         by: [.bureauHead], preparedBy: [.officer],
-        form: Form(penalty + [.documentNumber(Text(zh: "告知书文号", en: "Number of the notice"))]),
-        guards: [.done(.init("finish", ["proposal": ["penalise"]]))], effects: [.issue(.penaltyNotice)],
-        to: .to("noticing"), basis: [Rule.penaltyNotice.id])
+        form: Form(
+            penalty + CaseHearingActs.told + [.documentNumber(Text(zh: "告知书文号", en: "Number of the notice"))]),
+        guards: [.done(.init("finish", ["proposal": ["penalise"]])), .hearingRightTold],
+        effects: [.issue(.penaltyNotice)],
+        to: .to("noticing"), basis: [Rule.penaltyNotice.id, Rule.hearingScope.id, Rule.hearingAmounts.id])
 
     private static let sendBack = Act(
         "send-back", Text(zh: "退回补充调查", en: "Send back for more investigation"),
@@ -53,11 +55,11 @@ enum DecisionActs {
             ]), basis: [Rule.decideCase.id, Rule.filingWaived.id])
 
     private static let notPenalised: [Effect] = [
-        .issue(.noPenaltyDecision), .start("serving", .act), .answer("not-penalised"),
+        .issue(.noPenaltyDecision), .start("serving", .act), .answer("not-penalised"), .tell(.goodsReleased),
     ]
 
     private static let transferred: [Effect] = [
-        .notify(.liaison), .start("closing", .act), .answer("transferred"),
+        .notify(.liaison), .start("closing", .act), .answer("transferred"), .tell(.goodsTransferred),
     ]
 
     private static let hear = Act(
@@ -105,17 +107,19 @@ enum DecisionActs {
             penalty + [
                 .documentNumber(Text(zh: "决定书文号", en: "Number of the decision")),
                 Form.Field("warning-only", Text(zh: "仅给予警告", en: "A warning only"), .yesNo), .reason,
+                CaseGoodsActs.disposal,
             ]),
         guards: [
             .clock("defending", .lapsed),
             .any([.done(.init("finish", ["complex": ["no"]])), .done(.init("discuss", since: "finish"))]),
             .amount("fine", .atMost, .answered("fine", in: "approve-notice")),
-            .amount("confiscation", .atMost, .answered("confiscation", in: "approve-notice")),
+            .amount("confiscation", .atMost, .answered("confiscation", in: "approve-notice")), .goodsDisposedOf,
+            .discussedAfterHearing,
         ],
         effects: [
             .stop("deciding"), .issue(.handlingApproval), .issue(.penaltyDecision), .start("serving", .act),
             .answer("penalised"), .when("warning-only", ["no"], disclosure),
-        ], to: .to("serving"),
+        ] + CaseGoodsActs.disposed, to: .to("serving"),
         basis: [
             Rule.decideCase.id, Rule.decisionContent.id, Rule.penaltyNotice.id, Rule.publicationNotice.id,
             Rule.publicationScope.id,

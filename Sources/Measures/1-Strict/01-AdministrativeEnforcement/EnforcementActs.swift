@@ -106,7 +106,7 @@ enum EnforcementActs {
         "close", Text(zh: "批准结案", en: "Close the case"), from: .stages(["closing"]), by: [.bureauHead],
         preparedBy: [.officer],
         form: Form(Form.Field("outcome", Text(zh: "处理与执行情况", en: "Result and performance"), .longText())),
-        guards: [.educatedWhereSpared],
+        guards: [.educatedWhereSpared, .noGoodsHeld],
         effects: [.stop("closing"), .issue(.closing), .start("archiving", .act)], to: .to("archiving"),
         basis: [Rule.closeCase.id])
 

@@ -137,7 +137,8 @@ enum EvidenceActs {
                 form: Form(
                     Form.Field("body", Text(zh: "机构及其资质", en: "Body and its qualification"), .shortText(limit: 200)),
                     Form.Field("questions", Text(zh: "样品与问题", en: "Samples and questions"), .longText()),
-                    .day("first-day", Text(zh: "期间告知书载明的第一日", en: "First day in the notice"))),
+                    .day("first-day", Text(zh: "期间告知书载明的第一日", en: "First day in the notice")),
+                    .plannedEnd(required: false)),
                 guards: [.caseOfficer, .certificate],
                 effects: [
                     .issue(.testCommission), .issue(.testPeriod), .notify(.respondent),

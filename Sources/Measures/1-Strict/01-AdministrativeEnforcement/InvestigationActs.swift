@@ -32,7 +32,7 @@ enum InvestigationActs {
         to: .to("investigating"), basis: [Rule.suspendInvestigation.id])
 
     private static let beforeDecision: Act.From = .stages([
-        "investigating", "approving", "noticing", "defending", "rechecking", "deciding",
+        "investigating", "approving", "noticing", "defending", "hearing-review", "rechecking", "deciding",
     ])
 
     private static let extend = Act(
@@ -62,7 +62,10 @@ enum InvestigationActs {
                     Form.Option("ceased", zh: "单位终止，没有权利义务承受人", en: "The organisation ceased, nobody succeeds"),
                     Form.Option("other", zh: "其他无法继续调查的原因", en: "Other reasons"),
                 ])), .reason),
-        effects: [.stop("deciding"), .start("closing", .act), .issue(.matterApproval), .answer("ended")],
+        effects: [
+            .stop("deciding"), .start("closing", .act), .issue(.matterApproval), .answer("ended"),
+            .tell(.goodsReleased),
+        ],
         to: .to("closing"), basis: [Rule.endInvestigation.id])
 
     /// 调查终结: the report with its six contents, and what it proposes (程序规定第四十八条).
@@ -122,7 +125,8 @@ enum InvestigationActs {
             ]), basis: [Rule.reviewCase.id, Rule.legalReview.id])
 
     private static let extendReview = Act(
-        "extend-review", Text(zh: "批准延长审核期限", en: "Extend the time to review"), from: .stages(["reviewing"]),
+        "extend-review", Text(zh: "批准延长审核期限", en: "Extend the time to review"),
+        from: .stages(["reviewing", "hearing-review"]),
         by: [.bureauHead], preparedBy: [.reviewer], form: Form(.until, .reason),
         effects: [.extend("reviewing", approvedBy: .bureauHead, because: "reason", until: "until")], to: .stays,
         basis: [Rule.reviewCase.id])

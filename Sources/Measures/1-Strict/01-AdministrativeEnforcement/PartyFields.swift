@@ -53,14 +53,17 @@ enum PartyFields {
         Form.Option("unregistered", zh: "没有统一社会信用代码的组织", en: "An organisation without a credit code"),
     ]
 
+    /// Every stage of a case before its archive.
+    static let stages: [Name<Stage>] = [
+        "investigating", "suspended", "reviewing", "approving", "noticing", "announcing-notice", "defending",
+        "hearing", "hearing-review", "rechecking", "deciding", "serving", "announcing", "performing", "urging",
+        "enforcing", "closing",
+    ]
+
     /// 登记当事人基本情况: before the investigation ends; done again, it corrects what is not right.
     static let settle = Act(
         "party", Text(zh: "核实并登记当事人基本情况", en: "Establish who the party is"),
-        from: .stages([
-            "investigating", "suspended", "reviewing", "approving", "noticing", "announcing-notice", "defending",
-            "rechecking", "deciding", "serving", "announcing", "performing", "urging", "enforcing", "closing",
-        ]),
-        by: [.officer, .brigade],
+        from: .stages(stages), by: [.officer, .brigade],
         form: Form(
             [Form.Field("party", Text(zh: "当事人姓名或者名称", en: "The party's name"), .party)] + settled),
         guards: [.caseOfficer, .certificate], effects: [.party("party")], to: .stays,

@@ -11,8 +11,8 @@ extension Procedure {
             en: "Investigate a breach, decide on a penalty by law, serve it, see it performed, and archive the case."),
         serves: .penaltyCase, clocks: clocks, stages: stages,
         acts: [openCase, PartyFields.settle] + EvidenceActs.acts(in: "investigating", stopping: "deciding")
-            + InvestigationActs.all + DecisionActs.all + ServiceActs.all + EnforcementActs.all
-            + LeniencyActs.all)
+            + CaseGoodsActs.all + InvestigationActs.all + DecisionActs.all + CaseHearingActs.all + ServiceActs.all
+            + EnforcementActs.all + LeniencyActs.all)
 
     private static let clocks: [Clock] = [
         Clock(
@@ -83,6 +83,12 @@ extension Procedure {
         Stage(
             "defending", Text(zh: "陈述申辩", en: "Statement and defence"), public: .deciding, holder: .officer,
             keptBy: [.clock("defending"), .clock("deciding")]),
+        Stage(
+            "hearing", Text(zh: "听证", en: "Hearing"), public: .hearing, holder: .officer,
+            keptBy: [.matter(.hearing), .pause("deciding", .hearing)]),
+        Stage(
+            "hearing-review", Text(zh: "听证后审核", en: "Review after the hearing"), public: .deciding, holder: .reviewer,
+            keptBy: [.clock("reviewing"), .clock("deciding")]),
         Stage(
             "rechecking", Text(zh: "复核陈述申辩", en: "Defence being checked"), public: .deciding, holder: .officer,
             keptBy: [.clock("deciding")]),

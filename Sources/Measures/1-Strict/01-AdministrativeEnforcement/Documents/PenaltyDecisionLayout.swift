@@ -23,7 +23,12 @@ extension DocumentLayout {
             Line(
                 "本局依法公告送达行政处罚告知书，告知当事人拟作出的行政处罚的内容及事实、理由、依据，以及依法享有的权利，自\(.answer(.last("notice-announced"), "served-on"))视为送达。"
             ).when(.not(served))),
-        .paragraph(Line("当事人逾期未行使陈述、申辩权，未要求听证。").when(.not(heard))),
+        .paragraph(Line("当事人逾期未行使陈述、申辩权，未要求听证。").when(.all([.not(heard), .not(asked)]))),
+        .paragraph(
+            Line(
+                "当事人于\(.answer(.last("ask-hearing"), "asked"))要求听证，本局于\(.answer(.last("hearing-ended"), "held-on"))依法举行听证。听证报告的意见是：\(.answer(.last("hearing-ended"), "opinion"))"
+            ).when(.all([asked, held]))),
+        .paragraph(Line("当事人要求听证后撤回，或者视为放弃听证权利，听证终止。").when(.all([asked, .not(held)]))),
         .paragraph(
             Line(
                 "当事人进行了陈述、申辩。经复核，本局的意见是：\(.answer(.last("recheck"), "result"))。\(.answer(.last("recheck"), "reason"))"
@@ -39,6 +44,8 @@ extension DocumentLayout {
             Line("\(.answer(.here, "other"))").when(.answered(.here, "other")),
             Line("警告。").when(.chosen(.here, "warning-only", ["yes"])),
         ]),
+        .paragraph(
+            Line("对登记保存、查封、扣押的物品：\(.answer(.here, "goods"))。").when(.answered(.here, "goods"))),
         .paragraph(
             Line("当事人应当自收到本决定书之日起\(.term(Rule.payFine.id))内，将罚没款缴至\(.office(.bank))。")
                 .when(.not(.all([.not(fined), .not(.answered(.here, "confiscation"))])))),
@@ -61,5 +68,7 @@ extension DocumentLayout {
     private static let fined = Condition.answered(.here, "fine")
     /// The last notice was served otherwise than by announcement.
     private static let served = Condition.done(.init("serve-notice", since: "approve-notice"))
+    private static let asked = Condition.done(.init("ask-hearing", since: "approve-notice"))
+    private static let held = Condition.done(.init("hearing-ended", ["result": ["held"]], since: "approve-notice"))
     private static let heard = Condition.done(.init("hear", since: "approve-notice"))
 }

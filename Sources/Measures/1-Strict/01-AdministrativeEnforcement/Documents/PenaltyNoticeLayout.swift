@@ -28,10 +28,18 @@ extension DocumentLayout {
         ]),
         .heading("四、你（单位）的权利"),
         .paragraph(
-            "对上述拟作出的行政处罚，你（单位）有权进行陈述和申辩。拟作出的行政处罚属于听证范围的，你（单位）还有权要求听证。自收到本告知书之日起\(.term(Rule.penaltyNotice.id))内，你（单位）未行使陈述、申辩权，未要求听证的，视为放弃上述权利。"
-        ),
+            Line(
+                "对上述拟作出的行政处罚，你（单位）有权进行陈述和申辩。自收到本告知书之日起\(.term(Rule.penaltyNotice.id))内，你（单位）未行使陈述、申辩权的，视为放弃此权利。"
+            ).when(.not(heard))),
+        .paragraph(
+            Line(
+                "对上述拟作出的行政处罚，你（单位）有权进行陈述和申辩。拟作出的行政处罚属于听证范围，依据\(.article(Rule.hearingScope.id))的规定，你（单位）还有权要求听证。自收到本告知书之日起\(.term(Rule.askForHearing.id))内，你（单位）未行使陈述、申辩权，未要求听证的，视为放弃上述权利。"
+            ).when(heard)),
         .paragraph("本局不因陈述、申辩或者要求听证而给予更重的行政处罚。"),
         .particulars(["联系方式：\(.office(.contact))"]),
         .seal,
         .note("本文书一式两份，一份送达，一份归档。"))
+
+    /// 听证: the notice tells the right where what is proposed carries it.
+    private static let heard = Condition.chosen(.here, "hearing", ["yes"])
 }

@@ -11,8 +11,13 @@ extension DocumentLayout {
             Row("案由", "\(.answer(.last("open"), "cause"), or: "见立案审批表")"),
             .pair(("当事人", "\(.party(.name))"), ("立案日期", "\(.answer(.last("open"), "filed-on"))")),
             Row("办案人员", "\(.officers)"),
-            .pair(
-                ("接到审核材料之日", "\(.day(.last("finish")))"), ("审核期限届满日", "\(.due("reviewing"))")),
+            Row(
+                "接到审核材料之日", Line("\(.day(.last("finish")))").when(.by(["review"])),
+                Line("\(.day(.last("hearing-ended")))（听证结束）").when(.by(["review-hearing"]))),
+            Row("审核期限届满日", "\(.due("reviewing"))"),
+            Row(
+                "听证报告的意见", Line("\(.answer(.last("hearing-ended"), "opinion"))").when(.by(["review-hearing"])),
+                Line("未经听证").when(.by(["review"]))),
             Row("办案机构处理意见", "\(.answer(.last("finish"), "proposal"))"),
             Row(
                 "审核内容", "一、是否具有管辖权；", "二、当事人的基本情况是否清楚；", "三、案件事实是否清楚、证据是否充分；", "四、定性是否准确；",

@@ -97,7 +97,7 @@ struct CaseFile {
             "approve-notice", .bureauHead, "qian", "2026-08-10",
             [
                 "fine": .yuan(20_000), "confiscation": .yuan(0), "other": .sealed("没收侵权商品三十八袋。"),
-                "number": .identifier("示市监罚告〔2026〕5号"),
+                "hearing": .yesNo(true), "number": .identifier("示市监罚告〔2026〕5号"),
             ])
         try penaltyCase.act(
             "serve-notice", .officer, "wang", "2026-08-11", ["served-on": .on("2026-08-11"), "manner": .one("person")])

@@ -1,0 +1,154 @@
+import Base
+import Procedure
+
+/// 对物品的措施: evidence registered and goods seized in a case, as far as each story goes.
+extension Scripts {
+    /// A case in which both are asked for.
+    mutating func goodsAsked(urgently: Bool = false) -> [Step] {
+        let asked: [Name<Form.Field>: Step.Value] = [
+            "what": .text("标有“\(story.mark)”的\(story.goods)和包装"), "urgent": urgently ? "yes" : "no",
+            "reason": .text("当事人正在清理货架，证据可能灭失，\(story.goods)可能被转移（示例）。"),
+        ]
+        let grounds: [Name<Form.Field>: Step.Value] = [
+            "kind": .text(dice.pick("seize", "seize", "seal")), "basis": story.kind == "patent" ? "patents" : "marks",
+        ]
+        return opened().steps + [
+            settledParty(.working(1)), Step(.penaltyCase, "register-evidence", story.lead, .soon, asked),
+            Step(.penaltyCase, "seize", story.lead, .soon, asked.merging(grounds) { $1 }),
+        ]
+    }
+
+    mutating func goodsApproved() -> [Step] {
+        goodsAsked() + [decidedOn(.registration, "approved"), decidedOn(.seizure, "approved")]
+    }
+
+    mutating func goodsTaken(urgently: Bool = false) -> [Step] {
+        let before = urgently ? goodsAsked(urgently: true) : goodsApproved()
+        let act: Name<Act> = urgently ? "take-urgently" : "take"
+        return before + [taken(.registration, act, "party"), taken(.seizure, act, dice.pick("bureau", "third"))]
+    }
+
+    /// 没有采取: the head does not approve the one, the officers leave the other.
+    mutating func goodsLeft() -> Script {
+        Script(
+            goodsAsked() + [
+                decidedOn(.registration, "refused"), decidedOn(.seizure, "approved"),
+                Step(.seizure, "drop", story.lead, .working(1), ["reason": "到场时物品已经退回供货商（示例）。"]),
+            ])
+    }
+
+    /// 自动解除: nobody did anything with the evidence in seven working days; the seized goods are released.
+    mutating func goodsLapsed() -> Script {
+        Script(
+            goodsTaken() + [
+                released(.working(2)), Step(.registration, "lapse", .system, .lapsed("holding", since: "take")),
+            ])
+    }
+
+    mutating func goodsReturned() -> Script {
+        Script(
+            goodsTaken() + [
+                dealt("recorded", .working(2)), returned(.registration, .soon), released(.working(2)),
+                returned(.seizure, .soon),
+            ])
+    }
+
+    /// 公告认领: nobody is found to take the goods back; the evidence was confiscated.
+    mutating func goodsUnclaimed() -> Script {
+        Script(
+            goodsTaken() + [
+                released(.working(1)), dealt("confiscated", .working(1)),
+                Step(
+                    .seizure, "announce", story.lead, .working(1),
+                    [
+                        "published": .today, "reason": "当事人关店后下落不明（示例）。",
+                        "files": .files([.photograph("公告张贴照片", &dice)]),
+                    ]),
+            ])
+    }
+
+    /// 随案移送: a suspected crime takes the goods with it.
+    mutating func goodsHandedOver() -> Script {
+        let confiscated = [dealt("confiscated", .working(1)), disposed(.registration, "destroyed", .working(2))]
+        return Script(
+            goodsTaken() + confiscated + [
+                finished("crime", complex: false), reviewed(),
+                Step(
+                    .penaltyCase, "decide-other", .bureau, .working(1), ["decision": "crime", "reason": "涉嫌犯罪（示例）。"]),
+                disposed(.seizure, "handed-over", .working(1)),
+            ])
+    }
+
+    /// 没收: seized, tested, extended, and confiscated by the decision.
+    mutating func goodsConfiscated() -> Script {
+        let seized =
+            goodsTaken() + [
+                dealt("seized", .working(1)),
+                Step(
+                    .seizure, "begin-test", story.lead, .working(1),
+                    ["body": "示例检测中心（资质编号：示例）", "questions": "样品两件，检测成分。", "first-day": .today, "planned": .ahead(12)]),
+                Step(
+                    .seizure, "end-test", story.lead, .working(6),
+                    ["last-day": .today, "files": .files([.sheet("检测报告", &dice)])]),
+                finished("penalise", complex: false), reviewed(),
+                Step(.seizure, "extend", .bureau, .working(1), ["reason": "进货渠道涉及外地，情况复杂（示例）。"]), approvedNotice,
+            ]
+        var decision = decided.values
+        decision["goods"] = "confiscated"
+        return Script(
+            seized + noticed(defended: true) + [
+                Step(.penaltyCase, "decide", .bureau, .lapsed("defending", since: "serve-notice", plus: 2), decision),
+                served("serve"),
+            ] + published() + [disposed(.seizure, "destroyed", .working(3)), paid()] + closed())
+    }
+
+    private func decidedOn(_ place: Step.Place, _ decision: String) -> Step {
+        Step(place, "approve", .bureau, .soon, ["decision": .text(decision), "reason": "依法审批（示例）。"])
+    }
+
+    private mutating func taken(_ place: Step.Place, _ act: Name<Act>, _ keeper: String) -> Step {
+        let name = keeper == "party" ? story.name : keeper == "third" ? "示例仓储有限公司" : "示例市场监管所"
+        return Step(
+            place, act, story.lead, .soon,
+            [
+                "officers": .people(story.team), "began": .minutesBefore(70), "ended": .minutesBefore(20),
+                "place": .text(story.whereabouts), "presence": "present", "told": "yes",
+                "findings": .text("现场清点标有“\(story.mark)”的\(story.goods)。当事人称不知情，没有其他意见。"),
+                "goods": .text(
+                    "标有“\(story.mark)”的\(story.goods)，规格见包装，\(dice.roll(10...80))件，每件标价68元，完好\n包装盒，空，\(dice.roll(20...200))个"
+                ),
+                "kinds": "2", "value": "\(story.fine * 2)", "seals": .text("示例封\(number)号"),
+                "stored": .text(keeper == "party" ? story.whereabouts : "示例库房3号架"), "keeper": .text(keeper),
+                "keeper-name": .text(name), "handed": "yes",
+                "files": .files([.sheet("清单", &dice), .photograph("现场照片", &dice)]),
+            ])
+    }
+
+    private func dealt(_ way: String, _ delay: Step.Delay) -> Step {
+        var answers: [Name<Form.Field>: Step.Value] = ["way": .text(way), "reason": "依法处理（示例）。"]
+        if way == "seized" || way == "confiscated" { answers["decision"] = .text("示例强制〔2026〕\(number)号") }
+        return Step(.registration, "deal", .bureau, delay, answers)
+    }
+
+    private func released(_ delay: Step.Delay) -> Step {
+        Step(.seizure, "release", .bureau, delay, ["ground": "unrelated", "reason": "经查与违法行为无关（示例）。"])
+    }
+
+    private mutating func returned(_ place: Step.Place, _ delay: Step.Delay) -> Step {
+        Step(
+            place, "return", story.lead, delay,
+            [
+                "officers": .people(story.team), "done-on": .today, "presence": "present",
+                "record": .text("清单所列\(story.goods)和包装盒全部退还，完好。"), "files": .files([.sheet("签名清单", &dice)]),
+            ])
+    }
+
+    private mutating func disposed(_ place: Step.Place, _ way: String, _ delay: Step.Delay) -> Step {
+        var answers: [Name<Form.Field>: Step.Value] = [
+            "officers": .people(story.team), "done-on": .today, "ways": .text(way), "witness": "示例环保公司王样例，全程录像",
+            "record": .text("清单所列\(story.goods)和包装盒全部处理。"), "files": .files([.photograph("处理照片", &dice)]),
+        ]
+        if way == "handed-over" { answers["receiver"] = "示例区公安分局" }
+        return Step(place, "dispose", story.lead, delay, answers)
+    }
+}
