@@ -43,6 +43,16 @@ package struct Clock: Sendable {
             self.formerly = formerly
         }
 
+        /// From its name and what older versions call it; nil without a name.
+        package init?(names: [String]) {
+            guard let name = names.first else { return nil }
+            self.name = name
+            formerly = Array(names.dropFirst())
+        }
+
+        /// Its name, then what older versions call it.
+        package var names: [String] { [name] + formerly }
+
         package static let testing = Ground("检测、检验、检疫、鉴定")
         package static let identification = Ground("权利人辨认或者鉴别")
         package static let suspension = Ground("中止")

@@ -70,5 +70,7 @@ extension Migration {
         Migration(10, "notices", PackageResources.m0010_notices_sql),
         Migration(11, "document-numbers", PackageResources.m0011_document_numbers_sql),
         Migration(12, "amendments", PackageResources.m0012_amendments_sql),
+        Migration(13, "notice-causes", PackageResources.m0013_notice_causes_sql),
+        Migration(14, "matter-clocks", PackageResources.m0014_matter_clocks_sql),
     ]
 }

@@ -271,19 +271,6 @@ CREATE INDEX matter_desk_role
 
 CREATE INDEX matter_open_by_handler ON matter (handler, next_due, id) WHERE closed_at IS NULL AND handler IS NOT NULL;
 
-CREATE TABLE notice (
-    -- What somebody of the office is told: which event of which matter, and nothing of what it says. It is shown within
-    -- the person's scope only, until the person puts it away.
-    account      TEXT    NOT NULL,
-    matter       TEXT    NOT NULL,
-    sequence     INTEGER NOT NULL CHECK (sequence >= 1),
-    created_at   INTEGER NOT NULL,
-    dismissed_at INTEGER,
-    PRIMARY KEY (account, matter, sequence)
-) STRICT;
-
-CREATE INDEX notice_open ON notice (account, created_at) WHERE dismissed_at IS NULL;
-
 CREATE TABLE document_number (
     -- 文号登记: every number that a document was issued under, claimed in the transaction of the act that issued it.
     number     TEXT    NOT NULL PRIMARY KEY,
@@ -306,4 +293,44 @@ CREATE TABLE amendment (
     position    INTEGER NOT NULL PRIMARY KEY,
     matter      TEXT    NOT NULL UNIQUE,
     in_force_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE notice (
+    -- What somebody of the office is told: which event of which matter or which change of the law, and nothing of what
+    -- it says. It is shown within the person's scope only, until the person puts it away.
+    account      TEXT    NOT NULL,
+    matter       TEXT    NOT NULL,
+    -- the last event when it was told
+    sequence     INTEGER NOT NULL CHECK (sequence >= 1),
+    -- the place in amendment of the change that moved dates; 0 where the event itself is told
+    amendment    INTEGER NOT NULL CHECK (amendment >= 0),
+    created_at   INTEGER NOT NULL,
+    dismissed_at INTEGER,
+    PRIMARY KEY (account, matter, sequence, amendment)
+) STRICT;
+
+CREATE INDEX notice_open ON notice (account, created_at) WHERE dismissed_at IS NULL;
+
+CREATE TABLE moved_date (
+    -- Which date of which matter a change of the law has moved, from when to when, as those concerned are told. A date
+    -- of a period of hours has its time.
+    matter        TEXT    NOT NULL,
+    amendment     INTEGER NOT NULL CHECK (amendment >= 1),
+    clock         TEXT    NOT NULL,
+    rule          TEXT    NOT NULL,
+    strict_before TEXT    NOT NULL,
+    legal_before  TEXT    NOT NULL,
+    strict_after  TEXT    NOT NULL,
+    legal_after   TEXT    NOT NULL,
+    moved_at      INTEGER NOT NULL,
+    PRIMARY KEY (matter, amendment, clock)
+) STRICT;
+
+CREATE TABLE matter_clocks (
+    -- What the last days of an open matter's clocks are reckoned from, besides the law: a projection of its events, so
+    -- that a change of the law need not read them. A matter that is not here is reckoned from its events.
+    matter TEXT NOT NULL PRIMARY KEY,
+    -- the rules that clocks run under, each between blanks
+    rules  TEXT NOT NULL,
+    facts  BLOB NOT NULL
 ) STRICT;

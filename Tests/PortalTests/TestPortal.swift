@@ -43,6 +43,8 @@ struct TestPortal {
 
     func visitor() -> Visitor { Visitor(client) }
 
+    var now: Instant { clock.now }
+
     func pass(hours: Int) { clock.now = clock.now.adding(hours: hours) }
 }
 

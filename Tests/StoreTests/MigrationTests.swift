@@ -63,6 +63,28 @@ import Testing
         }
     }
 
+    @Test("what people were told before a notice had a cause is told of acts, and what they put away stays away")
+    func noticeCauses() async throws {
+        try await withDatabase { database in
+            try await database.migrate(at: now, to: Array(Migration.all.prefix(12)))
+            try await database.write { transaction in
+                try transaction.run(
+                    """
+                    INSERT INTO notice (account, matter, sequence, created_at, dismissed_at)
+                    VALUES ('wang', 'm1', 3, 7, NULL), ('sun', 'm1', 3, 7, 9)
+                    """)
+            }
+            try await database.migrate(at: now)
+            let rows = try await database.read { transaction in
+                try transaction.rows("SELECT * FROM notice ORDER BY account").map {
+                    "\(try $0.text("account")) \(try $0.text("matter")) \(try $0.int("sequence")) "
+                        + "\(try $0.int("amendment")) \(try $0.int("created_at")) \(try $0.value("dismissed_at"))"
+                }
+            }
+            #expect(rows == ["sun m1 3 0 7 \(Value.integer(9))", "wang m1 3 0 7 \(Value.null)"])
+        }
+    }
+
     @Test("the list of migrations is complete, dense and in order")
     func list() throws {
         #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))

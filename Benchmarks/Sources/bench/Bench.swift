@@ -26,6 +26,10 @@ enum Bench {
             let measured = try QueueMeasurement.all(plan)
             (report.filling, report.queue, report.peersList) = (measured.filling, measured.pages, measured.list)
         }
+        if plan.parts.contains(.clocks) {
+            if !plan.parts.contains(.queue) { report.filling = try OfficeFilling.run(plan) }
+            report.clocks = try ClocksMeasurement.all(plan)
+        }
         report.judge()
         try report.write(to: plan.output)
         return report

@@ -18,6 +18,11 @@ extension Report {
             lines += measurement.figures.map { Report.line(name, $0) }
         }
         if let peersList { lines.append(Report.line("list, peer", peersList)) }
+        for measurement in clocks {
+            lines.append(
+                "clocks, \(measurement.name): \(Report.text(measurement.seconds)) s (\(Report.text(measurement.processor)) s "
+                    + "of the processor) for \(measurement.moved) dates moved among \(measurement.matters) matters")
+        }
         if let memory {
             lines.append("memory: \(Report.text(memory.resident)) MiB, at its most \(Report.text(memory.peak)) MiB")
         }

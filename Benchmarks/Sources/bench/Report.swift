@@ -15,6 +15,7 @@ struct Report: Encodable {
     var filling: Figure?
     var queue: [QueueMeasurement] = []
     var peersList: Figure?
+    var clocks: [ClocksMeasurement] = []
     var goals: [Goal] = []
 
     init(_ plan: Plan) {
@@ -30,6 +31,9 @@ struct Report: Encodable {
         }
         if let worst = queue.flatMap(\.figures).map(\.p99).max() {
             goals.append(.atMost(30, "slowest page of the queue, p99 in ms", worst))
+        }
+        if let slowest = clocks.map(\.secondsFor200000).max() {
+            goals.append(.atMost(10, "200,000 running clocks reckoned anew, in s", slowest))
         }
         if let memory { goals.append(.atMost(300, "resident memory in MiB, at its most", memory.peak)) }
     }

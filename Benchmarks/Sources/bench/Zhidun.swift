@@ -22,13 +22,25 @@ struct Zhidun {
     }
 
     /// How many matters the office says are open.
-    func openMatters() throws(Failure) -> Int {
+    func openMatters() throws(Failure) -> Int { try gauge("zhidun_matters_open") }
+
+    /// What the office says of one of its numbers.
+    func gauge(_ name: String) throws(Failure) -> Int {
         let lines = try server.get("/metrics").text.split(separator: "\n")
-        let line = lines.first { $0.hasPrefix("zhidun_matters_open ") }
+        let line = lines.first { $0.hasPrefix(name + " ") }
         guard let count = line?.split(separator: " ").last.flatMap({ Int($0) }) else {
-            throw Failure("/metrics does not say how many matters are open")
+            throw Failure("/metrics does not tell \(name)")
         }
         return count
+    }
+
+    /// Waits until a number is what is asked for, so many seconds at most.
+    func wait(until name: String, is number: Int, patience seconds: UInt64) throws(Failure) {
+        let end = Ticks.now + seconds * 1_000_000_000
+        while try gauge(name) != number {
+            guard Ticks.now < end else { throw Failure("\(name) has not become \(number) within \(seconds) s") }
+            usleep(20_000)
+        }
     }
 
     /// Signs a sample account in.

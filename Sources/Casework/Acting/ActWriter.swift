@@ -76,6 +76,7 @@ struct ActWriter {
             filedAt: place.filedAt, at: now,
             office.lawbook)
         try Matters.project(line, in: transaction)
+        try MatterClocks.project(next, of: line.id, in: transaction)
         if next.sequence == 1, let number = PlatformTickets.number(in: answers) {
             try PlatformTickets.keep(number, for: line.id, in: transaction)
         }

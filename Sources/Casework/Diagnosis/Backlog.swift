@@ -9,6 +9,8 @@ package struct Backlog: Hashable, Sendable {
     package let waitingJobs: Int
     /// Jobs left to a person after too many tries.
     package let failedJobs: Int
+    /// Changes of the law whose dates are still being reckoned.
+    package let reckonings: Int
 
     /// As the store of the office has it now.
     package init(of office: Office) async throws {
@@ -22,5 +24,7 @@ package struct Backlog: Hashable, Sendable {
         unsentMessages = try count("SELECT COUNT(*) AS number FROM outbox WHERE sent_at IS NULL")
         waitingJobs = try count("SELECT COUNT(*) AS number FROM job WHERE state = 'waiting'")
         failedJobs = try count("SELECT COUNT(*) AS number FROM job WHERE state = 'failed'")
+        reckonings = try count(
+            "SELECT COUNT(*) AS number FROM job WHERE state = 'waiting' AND kind = '\(ReckonAnew.job)'")
     }
 }

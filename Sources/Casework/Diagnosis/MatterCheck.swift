@@ -62,6 +62,13 @@ struct MatterCheck {
                         zh: "办件\(line.id)的清单与事件不一致",
                         en: "The list does not say of matter \(line.id) what its events say"))
             }
+            if try MatterClocks.agrees(with: docket, of: line.id, in: transaction) == false {
+                problems.append(
+                    Text(
+                        zh: "办件\(line.id)的在计时限表与事件不一致，请重新启动服务",
+                        en: "What is kept of the clocks of matter \(line.id) is not what its events say; start the "
+                            + "server anew"))
+            }
             if docket.holder == nil || !docket.procedure.acts.contains(where: { $0.from.includes(docket.stage) }) {
                 problems.append(Text(zh: "办件\(line.id)无人可办", en: "Matter \(line.id) is stuck: nobody can act on it"))
             }

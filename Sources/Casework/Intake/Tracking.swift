@@ -17,10 +17,24 @@ package struct Tracking: Sendable {
             guard let (id, role) = try Tracking.holder(of: code, in: transaction),
                 let line = try Matters.find(id, within: .holder(of: id), in: transaction)
             else { return nil }
+            let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
+            let awaited = try awaited(by: id, in: transaction)
             return Tracked(
-                line: line, role: role, docket: try MatterEvents.docket(id, office.catalogue, in: transaction),
-                awaited: try awaited(by: id, in: transaction), course: try course(of: id, in: transaction),
-                joined: try joined(by: id, in: transaction))
+                line: line, role: role, docket: docket, awaited: awaited, course: try course(of: id, in: transaction),
+                joined: try joined(by: id, in: transaction),
+                moved: try ([docket] + awaited).flatMap { try moved(in: $0, transaction) })
+        }
+    }
+
+    /// The dates of a matter that changes of the law have moved.
+    private func moved(in docket: Docket, _ transaction: Transaction) throws -> [Tracked.Moved] {
+        guard let id = docket.stream.flatMap({ MatterID($0) }) else { return [] }
+        return try MovedDate.all(of: id, in: transaction).compactMap { date in
+            docket.procedure.clock(date.clock).map { clock in
+                Tracked.Moved(
+                    date: date, clock: clock,
+                    because: office.law.change(date.amendment)?.change.text ?? LawChange.unseen)
+            }
         }
     }
 
@@ -102,6 +116,15 @@ package struct Tracked: Sendable {
     package let course: [Passage]
     /// Where the earlier matter stands that this one has joined; nil where it joined none.
     package let joined: Text?
+    /// The dates that changes of the law have moved, of this matter and of those it waits for.
+    let moved: [Moved]
+
+    /// 日期变动: which clock's, and because of what.
+    package struct Moved: Sendable {
+        package let date: MovedDate
+        package let clock: Clock
+        package let because: Text
+    }
 
     /// 经过: where the matter stood after an event.
     package struct Passage: Sendable {
@@ -125,16 +148,33 @@ package struct Tracked: Sendable {
     /// The clocks the holder is told of: those of the matter that run, else the one that ends first of what it waits for;
     /// none once it has ended, whatever it led to.
     package func readings(at now: Instant, _ lawbook: Lawbook) -> [Docket.Reading] {
-        guard docket.ending == nil else { return [] }
+        told(at: now, lawbook)?.readings ?? []
+    }
+
+    /// The last days that a change of the law has moved and that the holder was told of: all of this matter, and of one
+    /// that it waits for the clock that is told now.
+    package func moved(at now: Instant, _ lawbook: Lawbook) -> [Moved] {
+        let told = told(at: now, lawbook)
+        return moved.filter { moved in
+            guard moved.date.before.legal != moved.date.after.legal, moved.clock.nature != .party else { return false }
+            guard moved.date.matter != line.id else { return true }
+            return told?.docket.stream == moved.date.matter.description
+                && told?.readings.contains { $0.clock.id == moved.clock.id } == true
+        }
+    }
+
+    /// Whose clocks the holder is told of, and which.
+    private func told(at now: Instant, _ lawbook: Lawbook) -> (docket: Docket, readings: [Docket.Reading])? {
+        guard docket.ending == nil else { return nil }
         for (place, docket) in ([docket] + awaited).enumerated() {
             let readings = (try? docket.readings(at: now, lawbook)) ?? []
             let going = readings.filter { reading in
                 if case .stopped = reading.state { return false }
                 return reading.clock.nature != .party
             }
-            if !going.isEmpty { return place == 0 ? going : Array(going.prefix(1)) }
+            if !going.isEmpty { return (docket, place == 0 ? going : Array(going.prefix(1))) }
         }
-        return []
+        return nil
     }
 
     static func files(_ answers: Answers) -> Int {

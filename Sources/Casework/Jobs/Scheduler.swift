@@ -47,6 +47,17 @@ package struct Scheduler: Sendable {
         return round
     }
 
+    /// Round after round until nothing is due any more: a job that goes on in another does not wait in between.
+    package func rounds(at now: Instant) async throws -> Round {
+        var all = Round()
+        while true {
+            let round = try await round(at: now)
+            all.done += round.done
+            all.failed += round.failed
+            guard round.done > 0 else { return all }
+        }
+    }
+
     private func carryOut(_ job: JobQueue.Job, at now: Instant) async -> Bool {
         do {
             try await database.write { transaction in

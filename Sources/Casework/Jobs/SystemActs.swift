@@ -40,6 +40,10 @@ package enum SystemActs {
                     try schedule(
                         docket, under: office.catalogue.current(docket), of: line.id, office.lawbook, at: now,
                         in: transaction)
+                    // Nor did it keep what clocks are reckoned from.
+                    if try MatterClocks.agrees(with: docket, of: line.id, in: transaction) != true {
+                        try MatterClocks.project(docket, of: line.id, in: transaction)
+                    }
                 }
                 return page.count == batch ? page.last : nil
             }

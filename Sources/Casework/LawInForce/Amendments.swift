@@ -46,6 +46,11 @@ package enum Amendments {
     /// Whether a matter, as an act has left it, changes the law that others are judged by.
     static func changesLaw(_ line: MatterSummary) -> Bool { line.procedure == procedure && line.stage == "in-force" }
 
+    /// When the change at a place came into force.
+    static func inForce(_ place: Int, in transaction: Transaction) throws -> Instant? {
+        try transaction.row("SELECT in_force_at FROM amendment WHERE position = ?", place)?.instant("in_force_at")
+    }
+
     private static func count(in transaction: Transaction) throws -> Int {
         try transaction.row("SELECT COALESCE(MAX(position), 0) AS count FROM amendment")?.int("count") ?? 0
     }

@@ -12,21 +12,30 @@ package final class LawInForce: Sendable {
     private let state: Mutex<State>
 
     private struct State {
-        var lawbook: Lawbook
-        /// How many amendments it contains.
-        var count = 0
+        /// The changes there are, each with the book as it left it.
+        var changes: [(change: LawChange, book: Lawbook)] = []
     }
 
     package init(_ made: Lawbook) {
         self.made = made
-        state = Mutex(State(lawbook: made))
+        state = Mutex(State())
     }
 
-    package var lawbook: Lawbook { state.withLock(\.lawbook) }
+    package var lawbook: Lawbook { state.withLock { $0.changes.last?.book } ?? made }
     package var rules: RuleBase { lawbook.rules }
     package var calendar: WorkingCalendar { lawbook.calendar }
 
-    var count: Int { state.withLock(\.count) }
+    /// How many amendments it contains.
+    var count: Int { state.withLock(\.changes.count) }
+
+    /// The change at a place, from 1, with the books before it and after it; nil where this process has none there.
+    func change(_ place: Int) -> (change: LawChange, before: Lawbook, after: Lawbook)? {
+        state.withLock { state in
+            guard state.changes.indices.contains(place - 1) else { return nil }
+            let (change, after) = state.changes[place - 1]
+            return (change, place == 1 ? made : state.changes[place - 2].book, after)
+        }
+    }
 
     /// The law with one more change.
     /// - Throws: a `Refusal` where the change cannot be made.
@@ -35,9 +44,10 @@ package final class LawInForce: Sendable {
     /// Takes all changes there are, in their order, in place of those it had.
     /// - Throws: a `Refusal` for the first that the program no longer fits; nothing is changed then.
     func take(_ changes: [LawChange]) throws(Refusal) {
-        var lawbook = made
-        for change in changes { lawbook = try lawbook.changed(by: change) }
-        state.withLock { $0 = State(lawbook: lawbook, count: changes.count) }
+        var taken: [(LawChange, Lawbook)] = []
+        for change in changes { taken.append((change, try (taken.last?.1 ?? made).changed(by: change))) }
+        let state = State(changes: taken)
+        self.state.withLock { $0 = state }
     }
 }
 
@@ -45,6 +55,25 @@ package final class LawInForce: Sendable {
 package enum LawChange: Hashable, Sendable {
     case rule(Amendment)
     case notice(HolidayNotice)
+
+    /// What was changed, as those are told whose dates it moved.
+    package var text: Text {
+        switch self {
+        case .rule(let amendment):
+            let rule = amendment.rule
+            switch amendment.kind {
+            case .correction: return Text(zh: "规则\(rule)的更正", en: "the correction of rule \(rule)")
+            case .version(let day):
+                return Text(
+                    zh: "规则\(rule)自\(day.text.zh)起施行的新版本", en: "the new version of rule \(rule) from \(day.text.en)")
+            }
+        case .notice(let notice):
+            return Text(zh: "\(notice.year)年放假通知", en: "the holiday notice for \(notice.year)")
+        }
+    }
+
+    /// What is said of a change that this process has not taken in yet.
+    static let unseen = Text(zh: "依据的变动", en: "a change of the law")
 }
 
 extension Lawbook {

@@ -9,7 +9,7 @@ extension MatterSummary {
         _ lawbook: Lawbook
     ) throws {
         let isOpen = docket.ending == nil
-        let first = try docket.readings(at: now, lawbook).first { $0.state == .running || $0.state == .lapsed }
+        let first = MatterSummary.first(of: try docket.readings(at: now, lawbook))
         self.init(
             id: id, procedure: docket.procedure.id.text, procedureVersion: docket.procedure.version,
             stage: docket.stage?.id.text ?? "", holder: docket.holder?.role.rawValue ?? "", unit: unit,
@@ -18,6 +18,26 @@ extension MatterSummary {
             nextRule: isOpen ? first?.clock.rule.text : nil,
             turns: isOpen ? first?.turns ?? Self.still : Self.still, closedAt: isOpen ? nil : now,
             lastSequence: docket.sequence)
+    }
+
+    /// The line of an open matter with the dates of these readings in place of its own.
+    func redated(by readings: [Docket.Reading], at now: Instant) -> MatterSummary {
+        let first = MatterSummary.first(of: readings)
+        return MatterSummary(
+            id: id, procedure: procedure, procedureVersion: procedureVersion, stage: stage, holder: holder, unit: unit,
+            handler: handler, openedBy: openedBy, isSealed: isSealed, filedAt: filedAt, updatedAt: now,
+            nextDue: first?.due.strict.day, nextRule: first?.clock.rule.text, turns: first?.turns ?? Self.still,
+            closedAt: closedAt, lastSequence: lastSequence)
+    }
+
+    /// Whether two lines show the same dates.
+    func datesAgree(with other: MatterSummary) -> Bool {
+        nextDue == other.nextDue && nextRule == other.nextRule && turns == other.turns
+    }
+
+    /// The clock that a line goes by.
+    private static func first(of readings: [Docket.Reading]) -> Docket.Reading? {
+        readings.first { $0.state == .running || $0.state == .lapsed }
     }
 
     /// Where nothing runs, no light turns.

@@ -1,4 +1,5 @@
 package import Base
+import Law
 import Procedure
 package import Store
 
@@ -27,6 +28,27 @@ package enum Matters {
             summary.nextDue?.description ?? MatterSummary.never, summary.nextRule, summary.closedAt,
             summary.lastSequence, summary.turns.warn?.description ?? MatterSummary.never,
             summary.turns.late?.description ?? MatterSummary.never)
+    }
+
+    /// Writes new dates of lines that stay as they are otherwise.
+    static func redate(
+        _ lines: [(before: MatterSummary, after: MatterSummary)], at now: Instant, in transaction: Transaction
+    ) throws {
+        try Tallies.move(lines, in: transaction)
+        let rows = lines.map { _, line in
+            [
+                line.id.value, (line.nextDue?.description ?? MatterSummary.never).value,
+                line.nextRule.map(Value.text) ?? .null, (line.turns.warn?.description ?? MatterSummary.never).value,
+                (line.turns.late?.description ?? MatterSummary.never).value,
+            ]
+        }
+        try transaction.run("(?, ?, ?, ?, ?)", for: rows) { list in
+            """
+            UPDATE matter SET next_due = line.column2, next_rule = line.column3, warn_on = line.column4,
+                late_on = line.column5, updated_at = \(now.milliseconds)
+            FROM (VALUES \(list)) AS line WHERE matter.id = line.column1
+            """
+        }
     }
 
     /// The matter, or nil where there is none within the scope; which of the two is not told.
@@ -63,6 +85,25 @@ package enum Matters {
             "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND id > ? ORDER BY id LIMIT ?",
             bind: values + [.text(id?.description ?? ""), .integer(Int64(most))]
         ).map { try MatterSummary($0) }
+    }
+
+    /// The same with what is kept of their clocks, nil where nothing is.
+    /// - Parameter rule: leaves out those of whose clocks none runs under it.
+    static func open(
+        under rule: Rule.ID?, within scope: Scope, after id: MatterID?, most: Int, in transaction: Transaction
+    ) throws -> [(line: MatterSummary, clocks: [UInt8]?)] {
+        let (condition, values) = scope.sql
+        let pattern = rule.map { Value.text(MatterClocks.pattern($0)) }
+        let other =
+            "NOT EXISTS (SELECT 1 FROM matter_clocks WHERE matter_clocks.matter = matter.id AND rules NOT LIKE ?)"
+        return try transaction.rows(
+            """
+            SELECT *, (SELECT facts FROM matter_clocks WHERE matter_clocks.matter = matter.id) AS clocks
+            FROM matter WHERE closed_at IS NULL AND \(condition) AND id > ?\(pattern == nil ? "" : " AND " + other)
+            ORDER BY id LIMIT ?
+            """,
+            bind: values + [.text(id?.description ?? "")] + (pattern.map { [$0] } ?? []) + [.integer(Int64(most))]
+        ).map { (try MatterSummary($0), try $0.optional("clocks", $0.blob)) }
     }
 
     /// All matters of a narrow scope, the first filed first.

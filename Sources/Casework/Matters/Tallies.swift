@@ -29,13 +29,32 @@ package enum Tallies {
         guard old != new else { return }
         if let old {
             try count(old, -1, in: transaction)
-            try transaction.run(
-                """
-                DELETE FROM matter_tally WHERE unit = ? AND sealed = ? AND holder_role = ? AND procedure_id = ?
-                    AND warn_on = ? AND late_on = ? AND rests = ? AND part = ? AND open = 0
-                """, bind: old.values + [.text(old.part(in: transaction.dialect))])
+            try clear(old, in: transaction)
         }
         if let new { try count(new, 1, in: transaction) }
+    }
+
+    /// The same for many lines, each kind counted once.
+    static func move(
+        _ lines: [(before: MatterSummary, after: MatterSummary)], in transaction: Transaction
+    ) throws {
+        var steps: [Key: Int] = [:]
+        for (before, after) in lines {
+            if let old = Key(before) { steps[old, default: 0] -= 1 }
+            if let new = Key(after) { steps[new, default: 0] += 1 }
+        }
+        for (key, step) in steps where step != 0 {
+            try count(key, step, in: transaction)
+            if step < 0 { try clear(key, in: transaction) }
+        }
+    }
+
+    private static func clear(_ key: Key, in transaction: Transaction) throws {
+        try transaction.run(
+            """
+            DELETE FROM matter_tally WHERE unit = ? AND sealed = ? AND holder_role = ? AND procedure_id = ?
+                AND warn_on = ? AND late_on = ? AND rests = ? AND part = ? AND open = 0
+            """, bind: key.values + [.text(key.part(in: transaction.dialect))])
     }
 
     private static func count(_ key: Key, _ step: Int, in transaction: Transaction) throws {
@@ -66,7 +85,7 @@ package enum Tallies {
     }
 
     /// Of what a matter is counted; nil for one that is closed.
-    private struct Key: Equatable {
+    private struct Key: Hashable {
         let values: [Value]
         private let letter: String
 

@@ -11,13 +11,35 @@ package struct Notices: Sendable {
         self.office = office
     }
 
-    /// 通知: an act on a matter, for somebody who may see it.
+    /// 通知: what happened to a matter, for somebody who may see it.
     package struct Notice: Sendable {
         package let line: MatterSummary
         package let docket: Docket
-        package let deed: Docket.Deed
+        package let key: Key
+        package let cause: Cause
         /// When it reached the desk.
         package let at: Instant
+    }
+
+    /// 事由: why somebody is told.
+    package enum Cause: Sendable {
+        case act(Docket.Deed)
+        /// 日期重新计算: because of what, and which dates it moved.
+        case reckoned(because: Text, [MovedDate])
+    }
+
+    /// Which of the notices of a person one is.
+    package struct Key: Hashable, Sendable {
+        package let matter: MatterID
+        package let sequence: Int
+        /// The place of the change of the law that has moved dates; 0 where an act is told.
+        package let amendment: Int
+
+        package init(_ matter: MatterID, _ sequence: Int, amendment: Int) {
+            self.matter = matter
+            self.sequence = sequence
+            self.amendment = amendment
+        }
     }
 
     /// What one round of the carrier did.
@@ -27,10 +49,12 @@ package struct Notices: Sendable {
         package var failed = 0
     }
 
-    /// 送达: carries everything that waits in the outbox. An item that reached somebody already reaches nobody twice.
-    package func deliver(at now: Instant) async throws -> Round {
+    /// 送达: carries what waits in the outbox. An item that reached somebody already reaches nobody twice.
+    /// - Parameter most: about how many; after a change of the law there are as many as dates it moved, and jobs that fall
+    ///   due meanwhile do not wait for all of them.
+    package func deliver(at now: Instant, most: Int = .max) async throws -> Round {
         var round = Round()
-        while true {
+        while round.delivered + round.failed < most {
             let items = try await office.database.read { try Outbox.unsent(at: now, most: Self.batch, in: $0) }
             guard !items.isEmpty else { return round }
             do {
@@ -41,6 +65,7 @@ package struct Notices: Sendable {
                 for item in items { await carryAlone(item, at: now) ? (round.delivered += 1) : (round.failed += 1) }
             }
         }
+        return round
     }
 
     /// What somebody has not put away, the newest first.
@@ -52,9 +77,9 @@ package struct Notices: Sendable {
                     let line = try Matters.find(id, within: scope, in: transaction)
                 else { return nil }
                 let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
-                let sequence = try row.int("sequence")
-                return try docket.done.first { $0.sequence == sequence }.map {
-                    Notice(line: line, docket: docket, deed: $0, at: try row.instant("created_at"))
+                let key = Key(id, try row.int("sequence"), amendment: try row.int("amendment"))
+                return try cause(key, docket, transaction).map {
+                    Notice(line: line, docket: docket, key: key, cause: $0, at: try row.instant("created_at"))
                 }
             }
         }
@@ -72,15 +97,13 @@ package struct Notices: Sendable {
     }
 
     /// 已阅: puts one away.
-    package func dismiss(
-        _ sequence: Int, of matter: MatterID, for account: Name<Person>, at now: Instant
-    ) async throws {
+    package func dismiss(_ key: Key, for account: Name<Person>, at now: Instant) async throws {
         _ = try await office.database.write { transaction in
             try transaction.run(
                 """
                 UPDATE notice SET dismissed_at = ?
-                WHERE account = ? AND matter = ? AND sequence = ? AND dismissed_at IS NULL
-                """, now, account.text, matter, sequence)
+                WHERE account = ? AND matter = ? AND sequence = ? AND amendment = ? AND dismissed_at IS NULL
+                """, now, account.text, key.matter, key.sequence, key.amendment)
         }
     }
 
@@ -93,11 +116,18 @@ package struct Notices: Sendable {
         }
     }
 
+    private func cause(_ key: Key, _ docket: Docket, _ transaction: Transaction) throws -> Cause? {
+        guard key.amendment > 0 else { return docket.done.first { $0.sequence == key.sequence }.map(Cause.act) }
+        return .reckoned(
+            because: office.law.change(key.amendment)?.change.text ?? LawChange.unseen,
+            try MovedDate.all(of: key.matter, by: key.amendment, in: transaction))
+    }
+
     private func rows(_ account: Account, _ transaction: Transaction) throws -> [Row] {
         try transaction.rows(
             """
-            SELECT matter, sequence, created_at FROM notice WHERE account = ? AND dismissed_at IS NULL
-            ORDER BY created_at DESC, matter, sequence DESC LIMIT 100
+            SELECT matter, sequence, amendment, created_at FROM notice WHERE account = ? AND dismissed_at IS NULL
+            ORDER BY created_at DESC, matter, sequence DESC, amendment DESC LIMIT 100
             """, account.id.text)
     }
 
@@ -121,9 +151,9 @@ package struct Notices: Sendable {
         for id in try Recipients(office, transaction).of(notice, line) {
             try transaction.run(
                 """
-                INSERT INTO notice (account, matter, sequence, created_at) VALUES (?, ?, ?, ?)
-                ON CONFLICT (account, matter, sequence) DO NOTHING
-                """, id.text, line.id, notice.sequence, now)
+                INSERT INTO notice (account, matter, sequence, amendment, created_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (account, matter, sequence, amendment) DO NOTHING
+                """, id.text, line.id, notice.sequence, notice.amendment ?? 0, now)
         }
         try Outbox.sent(item, at: now, in: transaction)
     }

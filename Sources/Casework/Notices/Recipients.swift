@@ -1,7 +1,8 @@
 import Procedure
 import Store
 
-/// 通知对象: who of the office is told of an act: those who can do something about it, and never who did it.
+/// 通知对象: who of the office is told of an act: those who can do something about it, and never who did it. Of dates
+/// that a change of the law has moved everybody is told who has the matter in hand, whoever acted on it last.
 struct Recipients {
     private let office: Office
     private let transaction: Transaction
@@ -15,7 +16,8 @@ struct Recipients {
         // What earlier programs left for people outside, who have no desk.
         guard !notice.role.isOutside else { return [] }
         let docket = try MatterEvents.docket(line.id, office.catalogue, in: transaction)
-        let actor = docket.done.first { $0.sequence == notice.sequence }?.actor.id
+        let deed = notice.amendment == nil ? docket.done.first { $0.sequence == notice.sequence } : nil
+        let actor = deed?.actor.id
         let people = try Accounts.inService(in: transaction)
         let told = notice.role == .officer ? try officers(docket, line) : []
         var accounts = people.filter { told.contains($0.id) }

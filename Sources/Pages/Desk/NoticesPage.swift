@@ -6,26 +6,59 @@ package struct NoticesPage: Sendable {
     private let through: Instant?
     private let token: String
 
-    /// 通知: what was done on which matter, by whom and when.
+    /// 通知: what happened to which matter, and when.
     package struct Notice: Sendable {
         let matter: String
         let sequence: Int
+        /// The place of the change of the law that it tells of; 0 where it tells of an act.
+        let amendment: Int
         let number: String
         let procedure: Text
-        let act: Text
-        let who: Text
+        let what: Text
+        /// Who did it; nil where the law did.
+        let who: Text?
+        let moved: [Moved]
         let at: Instant
 
         package init(
-            matter: String, sequence: Int, number: String, procedure: Text, act: Text, who: Text, at: Instant
+            matter: String, sequence: Int, amendment: Int, number: String, procedure: Text, what: Text, who: Text?,
+            moved: [Moved], at: Instant
         ) {
             self.matter = matter
             self.sequence = sequence
+            self.amendment = amendment
             self.number = number
             self.procedure = procedure
-            self.act = act
+            self.what = what
             self.who = who
+            self.moved = moved
             self.at = at
+        }
+    }
+
+    /// 日期变动: a clock whose dates have moved, under which rule.
+    package struct Moved: Sendable {
+        let clock: Text
+        let rule: String
+        let legal: (from: Text, to: Text)
+        let strict: (from: Text, to: Text)
+
+        package init(clock: Text, rule: String, legal: (from: Text, to: Text), strict: (from: Text, to: Text)) {
+            self.clock = clock
+            self.rule = rule
+            self.legal = legal
+            self.strict = strict
+        }
+
+        func line(_ voice: Voice) -> Node {
+            .p(.class("hush"))(
+                voice(
+                    zh: "\(clock.zh)（规则", en: "\(clock.en) (rule "),
+                .a(.href(.rule(rule)))(.text(rule)),
+                voice(
+                    zh: "）：最后一日由\(legal.from.zh)改为\(legal.to.zh)；内部警示日由\(strict.from.zh)改为\(strict.to.zh)",
+                    en: "): last day moved from \(legal.from.en) to \(legal.to.en), internal warning date from "
+                        + "\(strict.from.en) to \(strict.to.en)"))
         }
     }
 
@@ -53,7 +86,7 @@ package struct NoticesPage: Sendable {
             Text(zh: "您经手的办件发生了什么", en: "What has happened on your matters"),
             note: Text(zh: "您自己办的不列。", en: "What you did yourself is left out."),
             columns: [
-                .init(Text(zh: "办件", en: "Matter")), .init(Text(zh: "办了什么", en: "What was done")),
+                .init(Text(zh: "办件", en: "Matter")), .init(Text(zh: "发生了什么", en: "What happened")),
                 .init(Text(zh: "时间", en: "When")), .init(Text(zh: "已阅", en: "Seen")),
             ],
             rows: notices.map { notice in
@@ -62,13 +95,18 @@ package struct NoticesPage: Sendable {
                     Text(
                         zh: "\(notice.procedure.zh) \(notice.number)", en: "\(notice.procedure.en) \(notice.number)"),
                     [
-                        .fragment([voice(notice.act), .p(.class("hush"))(voice(notice.who))]),
+                        .fragment(
+                            [voice(notice.what), notice.who.map { .p(.class("hush"))(voice($0)) } ?? .nothing]
+                                + notice.moved.map { $0.line(voice) }),
                         .time(.set(.datetime, notice.at.description))(voice(notice.at.text)),
                         form(
-                            [("matter", notice.matter), ("sequence", String(notice.sequence))],
+                            [
+                                ("matter", notice.matter), ("sequence", String(notice.sequence)),
+                                ("amendment", String(notice.amendment)),
+                            ],
                             Text(zh: "已阅", en: "Seen"),
                             about: Text(
-                                zh: "：\(notice.number) \(notice.act.zh)", en: ": \(notice.number) \(notice.act.en)"),
+                                zh: "：\(notice.number) \(notice.what.zh)", en: ": \(notice.number) \(notice.what.en)"),
                             voice),
                     ], voice)
             }

@@ -1,6 +1,7 @@
 import Base
 import Casework
 import Hummingbird
+import Law
 import Pages
 import Procedure
 
@@ -35,7 +36,10 @@ struct NoticeRoutes {
         } else if let matter = form["matter"].flatMap({ MatterID(text: $0) }),
             let sequence = form["sequence"].flatMap({ Int($0) })
         {
-            try await notices.dismiss(sequence, of: matter, for: visit.account.id, at: visit.now)
+            // Pages of an earlier program name no change of the law.
+            let amendment = form["amendment"].flatMap { Int($0) } ?? 0
+            try await notices.dismiss(
+                Notices.Key(matter, sequence, amendment: amendment), for: visit.account.id, at: visit.now)
         } else {
             throw NoticeRoutes.nothing
         }
@@ -46,10 +50,28 @@ struct NoticeRoutes {
 
     private func notice(_ notice: Notices.Notice, _ visit: DeskVisit) -> NoticesPage.Notice {
         let procedure = notice.docket.procedure
+        let (what, who, moved, at): (Text, Text?, [NoticesPage.Moved], Instant) =
+            switch notice.cause {
+            case .act(let deed):
+                (
+                    procedure.act(deed.act)?.name ?? Text(same: deed.act.text), visit.who(deed), [], deed.recordedAt
+                )
+            case .reckoned(let because, let dates):
+                (
+                    Text(
+                        zh: "因\(because.zh)，日期重新计算", en: "Dates were reckoned anew because of \(because.en)"), nil,
+                    dates.map { date($0, procedure) }, dates.first?.at ?? notice.at
+                )
+            }
         return NoticesPage.Notice(
-            matter: notice.line.id.text, sequence: notice.deed.sequence, number: notice.line.id.short,
-            procedure: procedure.name,
-            act: procedure.act(notice.deed.act)?.name ?? Text(same: notice.deed.act.text),
-            who: visit.who(notice.deed), at: notice.deed.recordedAt)
+            matter: notice.line.id.text, sequence: notice.key.sequence, amendment: notice.key.amendment,
+            number: notice.line.id.short, procedure: procedure.name, what: what, who: who, moved: moved, at: at)
+    }
+
+    private func date(_ date: MovedDate, _ procedure: Procedure) -> NoticesPage.Moved {
+        NoticesPage.Moved(
+            clock: procedure.clock(date.clock)?.name ?? Text(same: date.clock.text), rule: date.rule.text,
+            legal: (date.before.legal.text, date.after.legal.text),
+            strict: (date.before.strict.text, date.after.strict.text))
     }
 }

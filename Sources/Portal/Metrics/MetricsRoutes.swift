@@ -66,6 +66,8 @@ struct MetricsRoutes: Sendable {
         text.gauge("zhidun_matters_open", "Matters that are open.", backlog.openMatters)
         text.gauge("zhidun_drafts", "Half-filled forms and files waiting for one.", backlog.drafts)
         text.gauge("zhidun_outbox_unsent", "Messages that wait to be sent.", backlog.unsentMessages)
+        text.gauge(
+            "zhidun_reckonings_waiting", "Changes of the law whose dates are still being reckoned.", backlog.reckonings)
         text.begin("zhidun_jobs", .gauge, "Jobs that wait, and that failed too often to be tried again.")
         text.sample("zhidun_jobs", [("state", "waiting")], backlog.waitingJobs)
         text.sample("zhidun_jobs", [("state", "failed")], backlog.failedJobs)

@@ -9,11 +9,13 @@ struct TrackedSteps {
     private let tracked: Tracked
     /// The clocks the holder is told of.
     let readings: [Docket.Reading]
+    private let moved: [Tracked.Moved]
     private let now: Instant
 
     init(_ tracked: Tracked, _ lawbook: Lawbook, at now: Instant) {
         self.tracked = tracked
         self.readings = tracked.readings(at: now, lawbook)
+        self.moved = tracked.moved(at: now, lawbook)
         self.now = now
     }
 
@@ -66,8 +68,25 @@ struct TrackedSteps {
         let words: [Tracked.Words]
     }
 
-    /// The holder's own acts, what the holder is told, and every change of stage that the public may know of, in order.
+    /// The holder's own acts, what the holder is told, every change of stage that the public may know of, and the dates
+    /// that changes of the law have moved, in order.
     var told: [Told] {
+        (passed + moved.map { reckoned($0) }).enumerated()
+            .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    }
+
+    private func reckoned(_ moved: Tracked.Moved) -> Told {
+        let (name, from, to) = (moved.clock.name, moved.date.before.legal.text, moved.date.after.legal.text)
+        return Told(
+            at: moved.date.at,
+            what: Text(
+                zh: "因\(moved.because.zh)，日期重新计算：\(name.zh)的最后一日由\(from.zh)改为\(to.zh)",
+                en: "Dates were reckoned anew because of \(moved.because.en): the last day of “\(name.en)” moved from "
+                    + "\(from.en) to \(to.en)"),
+            files: 0, isOwn: false, words: [])
+    }
+
+    private var passed: [Told] {
         var before: Text?
         var told: [Told] = []
         for passage in tracked.course {

@@ -10,6 +10,12 @@ extension Docket {
         package internal(set) var extensions: [Day?] = []
         package internal(set) var stoppedAt: Instant?
 
+        package init(trigger: Instant, stops: [Stop] = [], extensions: [Day?] = []) {
+            self.trigger = trigger
+            self.stops = stops
+            self.extensions = extensions
+        }
+
         /// 停计: days that do not count.
         package struct Stop: Hashable, Sendable {
             package let ground: Clock.Ground
@@ -17,6 +23,13 @@ extension Docket {
             /// nil while it goes on.
             package internal(set) var last: Day?
             package let proof: DocumentForm
+
+            package init(ground: Clock.Ground, first: Day, last: Day?, proof: DocumentForm) {
+                self.ground = ground
+                self.first = first
+                self.last = last
+                self.proof = proof
+            }
         }
 
         /// The grounds on which it stands still now.

@@ -54,11 +54,11 @@ struct OfficeProcess: Sendable {
                 do {
                     // What another process approved holds here too, before anything is reckoned by it.
                     try await Amendments.refresh(office)
-                    let round = try await scheduler.round(at: instant)
+                    let round = try await scheduler.rounds(at: instant)
                     if round.failed > 0 {
                         logger.error("jobs failed", metadata: ["failed": .stringConvertible(round.failed)])
                     }
-                    let carried = try await notices.deliver(at: instant)
+                    let carried = try await notices.deliver(at: instant, most: 2_000)
                     if carried.failed > 0 {
                         logger.error("notices failed", metadata: ["failed": .stringConvertible(carried.failed)])
                     }

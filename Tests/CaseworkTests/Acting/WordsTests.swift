@@ -52,7 +52,7 @@ struct WordsTests {
             #expect(docket.answer("reason", in: "note-withdrawal") == .chosen(["settled"]))
             _ = try await Notices(desk.office).deliver(at: now.adding(seconds: 1))
             let told = try await Notices(desk.office).open(for: desk.account("sun"))
-            #expect(told.first?.deed.act == "note-withdrawal")
+            #expect(told.first?.act == "note-withdrawal")
             // It goes on to its end, and nobody waits for the result any more.
             for (place, step) in [
                 ("propose", CaseOffice.wang, ["proposal": .chosen(["not-filed"])] as Answers),

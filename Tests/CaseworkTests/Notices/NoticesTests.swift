@@ -12,7 +12,7 @@ import Testing
 @Suite("Notices at the desk")
 struct NoticesTests {
     private func told(_ desk: CaseOffice, _ id: Name<Person>) async throws -> [String] {
-        try await Notices(desk.office).open(for: desk.account(id)).map(\.deed.act.text)
+        try await Notices(desk.office).open(for: desk.account(id)).compactMap(\.act)
     }
 
     @Test(
@@ -52,8 +52,8 @@ struct NoticesTests {
             let now = CaseOffice.monday.adding(hours: 24 * 45)
             _ = try await notices.deliver(at: now)
             let review = try #require(
-                try await notices.open(for: desk.account("wang")).first { $0.deed.act == "review" })
-            try await notices.dismiss(review.deed.sequence, of: matter, for: "wang", at: now)
+                try await notices.open(for: desk.account("wang")).first { $0.act == "review" })
+            try await notices.dismiss(review.key, for: "wang", at: now)
             #expect(try await told(desk, "wang") == ["approve-notice", "open"])
             #expect(try await told(desk, "sun").contains("review"))
             try await desk.act("extend", CaseOffice.head, matter, at: now)
@@ -110,6 +110,13 @@ struct NoticesTests {
             #expect(
                 try await desk.doctor(at: now.adding(hours: 2)).contains("1 items have waited more than an hour"))
         }
+    }
+}
+
+extension Notices.Notice {
+    /// The name of the act that it tells of.
+    var act: String? {
+        if case .act(let deed) = cause { deed.act.text } else { nil }
     }
 }
 

@@ -49,6 +49,34 @@ struct NoticeRoutesTests {
         }
     }
 
+    @Test("moved dates are told with the change, the rule, and each date from when to when, and are put away")
+    func movedDates() async throws {
+        try await DeskOffice.open { office, client in
+            let verification = try await verified(office, client)
+            try await office.office.correct("CF-01", from: "2021-07-15", to: 10)
+            _ = try await Notices(office.office).deliver(at: DeskOffice.tuesday)
+            let page = try await client.get("/desk/notices", as: "wang").page
+            #expect(page.contains("因规则CF-01的更正，日期重新计算"))
+            #expect(page.contains(#"<a href="/rules/CF-01">CF-01</a>"#))
+            #expect(page.contains("/desk/matter/\(verification)"))
+            // Holidays from 25 to 27 September and from 1 to 7 October; the tenth is worked.
+            #expect(page.contains("最后一日由2026年10月20日改为2026年10月13日；内部警示日由2026年10月20日改为2026年10月13日"))
+            let english = try await client.get("/desk/notices?lang=en", as: "wang").page
+            #expect(english.contains("Dates were reckoned anew because of the correction of rule CF-01"))
+            let sequence = try #require(
+                page.firstMatch(of: #/name="sequence" value="(\d+)"><input type="hidden" name="amendment" value="1"/#)
+            ).output.1
+            _ = try await client.post(
+                "/desk/notices", as: "wang",
+                [
+                    ("token", DeskOffice.token(of: "wang")), ("matter", verification),
+                    ("sequence", String(sequence)), ("amendment", "1"),
+                ])
+            let rest = try await client.get("/desk/notices", as: "wang").page
+            #expect(!rest.contains("日期重新计算") && rest.contains("指派核查人员"))
+        }
+    }
+
     /// A verification in which the head named Wang and Sun and Wang has made a proposal.
     private func verified(_ office: DeskOffice, _ client: DeskClient) async throws -> String {
         let hash = try PasswordHash.make(

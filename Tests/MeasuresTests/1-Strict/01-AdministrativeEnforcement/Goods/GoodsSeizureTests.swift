@@ -133,9 +133,11 @@ struct GoodsSeizureTests {
                 "decide", .bureauHead, "2026-08-11", penalty.merging(["goods": .one(goods)]) { $1 })
             #expect(decided.penaltyCase.docket.words.map(\.signal.id) == [signal])
         }
+        try spared.penaltyCase.act("find-lenient", .officer, "wang", "2026-08-04")
         try spared.penaltyCase.act("decide-other", .bureauHead, "2026-08-04", ["decision": .one("spare")])
         #expect(spared.penaltyCase.docket.words.map(\.signal.id) == ["goods-released"])
         try spared.penaltyCase.act("serve-no-penalty", .officer, "wang", "2026-08-05", ["manner": .one("person")])
+        try spared.penaltyCase.act("educate", .officer, "wang", "2026-08-05")
         #expect(try spared.penaltyCase.verdict("close", .bureauHead, "2026-08-06", [:]) != .allowed)
         try spared.measure.act("released", .system, "2026-08-04")
         #expect(try spared.document("measure-release").text.contains("已经作出处理决定"))
