@@ -33,7 +33,10 @@ package enum ReckonAnew {
                 in: transaction)
             var reckoning = Batch(
                 amendment, since: since ?? now, from: change.before, to: change.after, office, at: now, in: transaction)
-            for (line, clocks) in matters { try reckoning.add(line, clocks) }
+            for (line, clocks) in matters {
+                // One that cannot be reckoned keeps its dates, and the doctor names it; the others do not wait for it.
+                do { try reckoning.add(line, clocks) } catch is Refusal { continue }
+            }
             try reckoning.write()
             guard let last = matters.last, matters.count == batch else { return }
             try JobQueue.add(Self.job, about: "\(amendment):\(last.line.id)", key: "", dueAt: now, in: transaction)

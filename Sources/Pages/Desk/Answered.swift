@@ -29,13 +29,17 @@ package struct Answered: Sendable {
         case shredded(Day)
     }
 
+    /// A longer number than a telephone has room for may break anywhere.
+    private static let longestLine = 32
+
     func node(_ voice: Voice) -> Node {
         switch value {
         case .typed(let text):
             let lines = text.split(whereSeparator: \.isNewline)
             return lines.count < 2 ? .bdi()(.text(text)) : .fragment(lines.map { .p()(.text(String($0))) })
         case .text(let text): return voice(text)
-        case .number(let number): return Components.number(number)
+        case .number(let number):
+            return number.count > Answered.longestLine ? .text(number) : Components.number(number)
         case .day(let day): return voice.day(day)
         case .several(let texts):
             return .text(texts.map { voice[$0] }.joined(separator: voice.language == .zh ? "、" : ", "))

@@ -8,7 +8,7 @@ enum InspectionActs {
 
     /// 下达任务: the list is fixed here, by its digest, and the public source named whose number will be the seed.
     private static let plan = Act(
-        "plan", Text(zh: "下达抽查任务", en: "Set the task"), from: .filing, by: [.stationHead, .bureauHead],
+        "plan", Text(zh: "下达抽查任务", en: "Set a random inspection"), from: .filing, by: [.stationHead, .bureauHead],
         form: Form(
             Form.Field("title", Text(zh: "任务名称", en: "Title"), .shortText()),
             Form.Field("scope", Text(zh: "检查事项", en: "What is inspected"), .choices(scopes)),
