@@ -78,7 +78,7 @@ package struct NoticesPage: Sendable {
             .h1()(voice(title)),
             notices.isEmpty
                 ? .p()(voice(zh: "没有新的通知。", en: "There is nothing new."))
-                : .fragment([all(voice), table(voice)]))
+                : .fragment([table(voice), .div(.class("button-row"))(all(voice))]))
     }
 
     private func table(_ voice: Voice) -> Node {
@@ -126,7 +126,7 @@ package struct NoticesPage: Sendable {
             ([("token", token)] + carried).map { .input(.type("hidden"), .name($0.0), .value($0.1)) } + [
                 .element(
                     .button, [.class("button is-plain")],
-                    [voice(name), about.map { Components.aloud($0, voice) } ?? .nothing])
+                    [.span(.class("nowrap"))(voice(name)), about.map { Components.aloud($0, voice) } ?? .nothing])
             ])
     }
 }
