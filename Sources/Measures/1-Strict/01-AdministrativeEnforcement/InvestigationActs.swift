@@ -93,6 +93,16 @@ enum InvestigationActs {
         effects: [.issue(.investigationReport), .start("reviewing", .act)], to: .to("reviewing"),
         basis: [Rule.investigationReport.id])
 
+    /// 审核意见
+    static let opinions: [Form.Option] = [
+        Form.Option("agree", zh: "同意", en: "Agreed"),
+        Form.Option("correct", zh: "建议纠正", en: "To be corrected"),
+        Form.Option("more", zh: "建议补充调查", en: "To be investigated further"),
+    ]
+
+    /// Who investigated does not review.
+    static let notInvestigator = Guard.notWhoDid(["open", "visit", "question", "collect", "sample", "finish"])
+
     /// 审核: nobody who investigated; complex cases pass the legal review (程序规定第四十九条、第五十条).
     private static let review = Act(
         "review", Text(zh: "提出审核意见", en: "Give the review opinion"), from: .stages(["reviewing"]), by: [.reviewer],
@@ -105,13 +115,8 @@ enum InvestigationActs {
                 ])),
             Form.Field(
                 "opinion", Text(zh: "审核意见", en: "Opinion"),
-                .choice([
-                    Form.Option("agree", zh: "同意", en: "Agreed"),
-                    Form.Option("correct", zh: "建议纠正", en: "To be corrected"),
-                    Form.Option("more", zh: "建议补充调查", en: "To be investigated further"),
-                    Form.Option("other", zh: "其他意见", en: "Other"),
-                ])), .reason),
-        guards: [.notWhoDid(["open", "visit", "question", "collect", "sample", "finish"])],
+                .choice(opinions + [Form.Option("other", zh: "其他意见", en: "Other")])), .reason),
+        guards: [notInvestigator],
         effects: [.stop("reviewing"), .issue(.review)],
         to: .choice(
             "opinion",

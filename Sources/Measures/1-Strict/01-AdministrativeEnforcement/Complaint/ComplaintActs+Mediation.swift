@@ -49,12 +49,7 @@ extension ComplaintActs {
     private static let challenge = Act(
         "decide-challenge", Text(zh: "决定调解人员是否回避", en: "Decide on a challenge to a mediator"), from: mediating,
         by: [.stationHead],
-        form: Form(
-            Form.Field("challenged", Text(zh: "申请的理由", en: "Ground of the challenge"), .longText(limit: 1_000)),
-            Form.Field("granted", Text(zh: "决定回避", en: "Granted"), .yesNo),
-            Form.Field(
-                "officers", Text(zh: "改由谁调解", en: "Who mediates instead"), .people(most: 3),
-                when: .init("granted", is: "yes"))),
+        form: .mediatorChallenged,
         effects: [.when("granted", ["yes"], .assign("officers")), .notify(.reporter), .notify(.respondent)],
         to: .stays, basis: [Rule.mediate.id])
 
@@ -185,4 +180,14 @@ extension Guard {
                 rule: Rule.mediate.id.text)
         ])
     }
+}
+
+extension Form {
+    /// 调解人员的回避: asked for with a reason; granted, somebody else mediates.
+    static let mediatorChallenged = Form(
+        Form.Field("challenged", Text(zh: "申请的理由", en: "Ground of the challenge"), .longText(limit: 1_000)),
+        Form.Field("granted", Text(zh: "决定回避", en: "Granted"), .yesNo),
+        Form.Field(
+            "officers", Text(zh: "改由谁调解", en: "Who mediates instead"), .people(most: 3),
+            when: .init("granted", is: "yes")))
 }

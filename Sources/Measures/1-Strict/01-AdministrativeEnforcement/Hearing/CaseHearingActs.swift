@@ -64,12 +64,8 @@ enum CaseHearingActs {
                 .choice([Form.Option("legal", zh: "法制审核", en: "Legal review")])),
             Form.Field(
                 "opinion", Text(zh: "审核意见", en: "Opinion"),
-                .choice([
-                    Form.Option("agree", zh: "同意", en: "Agreed"),
-                    Form.Option("correct", zh: "建议纠正", en: "To be corrected"),
-                    Form.Option("more", zh: "建议补充调查", en: "To be investigated further"),
-                ])), .reason),
-        guards: [.notWhoDid(["open", "visit", "question", "collect", "sample", "finish"])],
+                .choice(InvestigationActs.opinions)), .reason),
+        guards: [InvestigationActs.notInvestigator],
         effects: [.stop("reviewing"), .issue(.review)],
         to: .choice(
             "opinion",

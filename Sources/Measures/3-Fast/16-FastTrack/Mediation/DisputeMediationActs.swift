@@ -21,12 +21,7 @@ enum DisputeMediationActs {
     private static let challenge = Act(
         "decide-challenge", Text(zh: "决定调解人员是否回避", en: "Decide on a challenge to a mediator"), from: mediating,
         by: [.stationHead],
-        form: Form(
-            Form.Field("challenged", Text(zh: "申请的理由", en: "Ground of the challenge"), .longText(limit: 1_000)),
-            Form.Field("granted", Text(zh: "决定回避", en: "Granted"), .yesNo),
-            Form.Field(
-                "officers", Text(zh: "改由谁调解", en: "Who mediates instead"), .people(most: 3),
-                when: .init("granted", is: "yes"))),
+        form: .mediatorChallenged,
         effects: [.when("granted", ["yes"], .assign("officers"))], to: .stays)
 
     /// 达成协议: from its effect the thirty days run in which both can ask the court together.
