@@ -40,10 +40,6 @@ package struct DueExplained: Sendable {
                     voice(zh: "（\(due.weekdayText.zh)）", en: " (\(due.weekdayText.en))"))),
             .p(.class("lede"))(voice(period.story(reckoning))),
             provisionalNotice(voice),
-            file.map { file in
-                .div(.class("button-row no-print"))(
-                    Components.button(.plain, Text(zh: "下载 PDF", en: "Download PDF"), to: file, voice))
-            } ?? .nothing,
             .div(.class("cols"))(
                 .div()(
                     .h2(.class("flat"))(voice(zh: "一天一天地数", en: "Day by day")),
@@ -59,6 +55,10 @@ package struct DueExplained: Sendable {
                         .p()(.a(.href(.dueDate))(voice(zh: "换一个日期再算", en: "Work out another date"))))
                 )
             ),
+            file.map { file in
+                .div(.class("button-row no-print"))(
+                    Components.button(.plain, Text(zh: "下载 PDF", en: "Download PDF"), to: file, voice))
+            } ?? .nothing,
         ])
     }
 
