@@ -72,5 +72,6 @@ extension Migration {
         Migration(12, "amendments", PackageResources.m0012_amendments_sql),
         Migration(13, "notice-causes", PackageResources.m0013_notice_causes_sql),
         Migration(14, "matter-clocks", PackageResources.m0014_matter_clocks_sql),
+        Migration(15, "desk-order", PackageResources.m0015_desk_order_sql),
     ]
 }

@@ -110,7 +110,7 @@ CREATE TABLE matter (
     next_rule         TEXT,
     closed_at         INTEGER,
     last_sequence     INTEGER NOT NULL CHECK (last_sequence >= 1)
-, warn_on TEXT NOT NULL DEFAULT '9999-12-31', late_on TEXT NOT NULL DEFAULT '9999-12-31') STRICT;
+, warn_on TEXT NOT NULL DEFAULT '9999-12-31', late_on TEXT NOT NULL DEFAULT '9999-12-31', clock_rules TEXT, clock_starts TEXT, clock_facts BLOB) STRICT;
 
 CREATE TABLE draft (
     -- A half-filled form, kept for a day for whoever holds its token. What was typed is in the ciphertext.
@@ -212,10 +212,6 @@ CREATE INDEX sign_in_try_subject ON sign_in_try (subject, tried_at);
 
 CREATE INDEX sign_in_try_time ON sign_in_try (tried_at);
 
-CREATE INDEX matter_desk
-    ON matter (next_due, id, unit, sealed, handler, holder_role, procedure_id, warn_on, late_on, closed_at)
-    WHERE closed_at IS NULL;
-
 CREATE TABLE publication (
     -- What the public is shown of a penalty: public by law, masked before it comes here. Written in the transaction of the act that published it.
     id           TEXT    NOT NULL PRIMARY KEY,
@@ -262,14 +258,6 @@ CREATE TABLE matter_tally (
     open         INTEGER NOT NULL,
     PRIMARY KEY (unit, sealed, holder_role, procedure_id, warn_on, late_on, rests, part)
 ) STRICT;
-
-CREATE INDEX matter_desk_unit
-    ON matter (unit, next_due, id, sealed, handler, holder_role, procedure_id, warn_on, late_on) WHERE closed_at IS NULL;
-
-CREATE INDEX matter_desk_role
-    ON matter (holder_role, next_due, id, unit, sealed, handler, procedure_id, warn_on, late_on) WHERE closed_at IS NULL;
-
-CREATE INDEX matter_open_by_handler ON matter (handler, next_due, id) WHERE closed_at IS NULL AND handler IS NOT NULL;
 
 CREATE TABLE document_number (
     -- 文号登记: every number that a document was issued under, claimed in the transaction of the act that issued it.
@@ -326,11 +314,17 @@ CREATE TABLE moved_date (
     PRIMARY KEY (matter, amendment, clock)
 ) STRICT;
 
-CREATE TABLE matter_clocks (
-    -- What the last days of an open matter's clocks are reckoned from, besides the law: a projection of its events, so
-    -- that a change of the law need not read them. A matter that is not here is reckoned from its events.
-    matter TEXT NOT NULL PRIMARY KEY,
-    -- the rules that clocks run under, each between blanks
-    rules  TEXT NOT NULL,
-    facts  BLOB NOT NULL
-) STRICT;
+CREATE INDEX matter_desk
+    ON matter (next_due, filed_at, id, unit, sealed, handler, holder_role, procedure_id, warn_on, late_on)
+    WHERE closed_at IS NULL;
+
+CREATE INDEX matter_desk_unit
+    ON matter (unit, next_due, filed_at, id, sealed, handler, holder_role, procedure_id, warn_on, late_on)
+    WHERE closed_at IS NULL;
+
+CREATE INDEX matter_desk_role
+    ON matter (holder_role, next_due, filed_at, id, unit, sealed, handler, procedure_id, warn_on, late_on)
+    WHERE closed_at IS NULL;
+
+CREATE INDEX matter_open_by_handler ON matter (handler, next_due, filed_at, id)
+    WHERE closed_at IS NULL AND handler IS NOT NULL;

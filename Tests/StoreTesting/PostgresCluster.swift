@@ -32,9 +32,9 @@ final class PostgresCluster: Sendable {
             guard let user = getpwnam("postgres") else { throw Failure("there is no user postgres to run the server") }
             guard chown(directory, user.pointee.pw_uid, user.pointee.pw_gid) == 0 else { throw Failure("chown") }
         }
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0, fcntl(ends[1], F_SETFD, FD_CLOEXEC) == 0 else { throw Failure("no pipe") }
-        keepAlive = ends[1]
+        let (reading, writing) = try Program.pipe()
+        defer { close(reading) }
+        keepAlive = writing
         let script = """
             "$1/initdb" -D "$2/data" -U zhidun --auth=trust --encoding=UTF8 --locale=C.UTF-8 --data-checksums -N \
               >"$2/log" 2>&1 || exit 1
@@ -46,12 +46,10 @@ final class PostgresCluster: Sendable {
             rm -rf "$2"
             """
         let flags = settings.map { "-c \($0)" }.joined(separator: " ")
-        let shell = try PostgresCluster.asServerUser([
-            "/bin/sh", "-c", script, "sh", try Self.binaries(), directory, flags,
-        ])
-        shell.standardInput = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
-        shell.currentDirectoryURL = URL(fileURLWithPath: directory)
-        try shell.run()
+        let drop = ["/usr/bin/setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        let shell = try Program(
+            (getuid() == 0 ? drop : []) + ["/bin/sh", "-c", script, "sh", try Self.binaries(), directory, flags],
+            input: reading, in: directory)
         try waitUntilReady(shell)
     }
 
@@ -89,16 +87,9 @@ final class PostgresCluster: Sendable {
     /// Runs one of PostgreSQL's client programs against this server.
     @discardableResult
     func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try Self.binaries() + "/" + program)
-        process.arguments = ["-h", directory, "-U", "zhidun"] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure("\(program): \(text)") }
+        let (text, status) = try Program.run(
+            [try Self.binaries() + "/" + program, "-h", directory, "-U", "zhidun"] + arguments)
+        guard status == 0 else { throw Failure("\(program): \(text)") }
         return text
     }
 
@@ -107,22 +98,13 @@ final class PostgresCluster: Sendable {
         try run("psql", ["-d", database, "-XAtqc", statement])
     }
 
-    private func waitUntilReady(_ shell: Process) throws {
+    private func waitUntilReady(_ shell: Program) throws {
         for _ in 0..<600 where shell.isRunning {
             if (try? run("pg_isready", [])) != nil { return }
             usleep(50_000)
         }
         let log = (try? String(contentsOfFile: directory + "/log", encoding: .utf8)) ?? ""
         throw Failure("the PostgreSQL server of the tests did not start: \(log)")
-    }
-
-    private static func asServerUser(_ command: [String]) throws -> Process {
-        let process = Process()
-        let drop = ["/usr/bin/setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
-        let full = getuid() == 0 ? drop + command : command
-        process.executableURL = URL(fileURLWithPath: full[0])
-        process.arguments = Array(full.dropFirst())
-        return process
     }
 
     private static func binaries() throws -> String {

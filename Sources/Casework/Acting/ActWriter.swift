@@ -75,8 +75,7 @@ struct ActWriter {
             next, id: place.id, unit: try unit(act, answers, next) ?? place.unit, openedBy: place.openedBy,
             filedAt: place.filedAt, at: now,
             office.lawbook)
-        try Matters.project(line, in: transaction)
-        try MatterClocks.project(next, of: line.id, in: transaction)
+        try Matters.project(line, MatterClocks(next), isNew: docket.sequence == 0, in: transaction)
         if next.sequence == 1, let number = PlatformTickets.number(in: answers) {
             try PlatformTickets.keep(number, for: line.id, in: transaction)
         }
@@ -100,7 +99,7 @@ struct ActWriter {
             switch answer {
             case .typed(let text):
                 let reference = try office.vault.put(
-                    .answer, facts: [field.text: text], id: VaultID(), at: now, in: transaction)
+                    .answer, facts: [field.text: text], id: VaultID(at: now), at: now, in: transaction)
                 sealed[field] = .sealed("\(reference.id):\(reference.commitment)")
             case .files(let files):
                 sealed[field] = .files(try files.map { try exhibit($0, among: request.uploads) })
@@ -115,7 +114,8 @@ struct ActWriter {
         guard let upload = uploads.first(where: { $0.id.description == file }) else { return file }
         // It belongs to the matter from now on and no longer goes with the draft it came in.
         try transaction.run("DELETE FROM draft_blob WHERE blob_id = ?", upload.id)
-        let reference = try office.vault.put(.exhibit, facts: upload.facts, id: VaultID(), at: now, in: transaction)
+        let reference = try office.vault.put(
+            .exhibit, facts: upload.facts, id: VaultID(at: now), at: now, in: transaction)
         return "\(upload.id):\(reference.id):\(reference.commitment)"
     }
 

@@ -62,7 +62,9 @@ struct MatterCheck {
                         zh: "办件\(line.id)的清单与事件不一致",
                         en: "The list does not say of matter \(line.id) what its events say"))
             }
-            if try MatterClocks.agrees(with: docket, of: line.id, in: transaction) == false {
+            if let kept = try Matters.clocks(of: line.id, within: .office, in: transaction),
+                try kept != MatterClocks(docket)
+            {
                 problems.append(
                     Text(
                         zh: "办件\(line.id)的在计时限表与事件不一致，请重新启动服务",

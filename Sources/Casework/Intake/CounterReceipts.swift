@@ -31,7 +31,7 @@ package struct CounterReceipts: Sendable {
     /// was lost is of no use to whoever finds it.
     /// - Throws: a `Refusal`: `.unknown` outside the scope, `.conflict` where the matter takes no slip.
     package func issue(for matter: MatterID, within scope: Scope, at now: Instant) async throws -> ReceiptCode {
-        var generator = SystemRandomNumberGenerator()
+        var generator = SystemRandom()
         let code = ReceiptCode(using: &generator)
         try await office.database.write { transaction in
             guard try Matters.find(matter, within: scope, in: transaction) != nil else { throw ActRefusal.unknown }

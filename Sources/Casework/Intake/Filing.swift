@@ -71,7 +71,7 @@ package struct Filing: Sendable {
             return Draft.Filed(code: code, matter: matter, at: now, stage: Name(line.stage))
         }
         let line = try writer.file(procedure, request, unit: unit, openedBy: nil)
-        var generator = SystemRandomNumberGenerator()
+        var generator = SystemRandom()
         let filed = Draft.Filed(code: ReceiptCode(using: &generator), matter: line.id, at: now, stage: Name(line.stage))
         try transaction.run(
             "INSERT INTO receipt (code_hash, matter, role, created_at) VALUES (?, ?, ?, ?)",

@@ -16,7 +16,7 @@ package enum Outbox {
     package static func add(
         _ kind: String, _ payload: [UInt8], at now: Instant, in transaction: Transaction
     ) throws -> String {
-        let id = RandomID<Item>().description
+        let id = RandomID<Item>(at: now).description
         try transaction.run(
             "INSERT INTO outbox (id, kind, payload, created_at, next_at) VALUES (?, ?, ?, ?, ?)", id, kind, payload,
             now, now)
@@ -28,7 +28,7 @@ package enum Outbox {
         _ kind: String, each payloads: [[UInt8]], at now: Instant, in transaction: Transaction
     ) throws {
         let rows = payloads.map { payload in
-            [RandomID<Item>().description.value, kind.value, Value.blob(payload), now.value, now.value]
+            [RandomID<Item>(at: now).description.value, kind.value, Value.blob(payload), now.value, now.value]
         }
         try transaction.run("(?, ?, ?, ?, ?)", for: rows) {
             "INSERT INTO outbox (id, kind, payload, created_at, next_at) VALUES \($0)"

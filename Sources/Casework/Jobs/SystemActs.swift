@@ -41,8 +41,10 @@ package enum SystemActs {
                         docket, under: office.catalogue.current(docket), of: line.id, office.lawbook, at: now,
                         in: transaction)
                     // Nor did it keep what clocks are reckoned from.
-                    if try MatterClocks.agrees(with: docket, of: line.id, in: transaction) != true {
-                        try MatterClocks.project(docket, of: line.id, in: transaction)
+                    if let clocks = try MatterClocks(docket),
+                        try Matters.clocks(of: line.id, within: .office, in: transaction) != clocks
+                    {
+                        try Matters.keep(clocks, of: line.id, in: transaction)
                     }
                 }
                 return page.count == batch ? page.last : nil

@@ -4,34 +4,40 @@ import Law
 import Procedure
 import Store
 
-/// 在计时限表: of every open matter what its last days are reckoned from, so that a change of the law need not read and
-/// fold all its events. A projection like the list of matters, written in the transaction of the act.
-enum MatterClocks {
-    /// Writes what a docket amounts to; of a matter that has ended nothing is kept.
-    static func project(_ docket: Docket, of matter: MatterID, in transaction: Transaction) throws {
-        guard docket.ending == nil else {
-            try transaction.run("DELETE FROM matter_clocks WHERE matter = ?", matter)
-            return
-        }
-        try transaction.run(
-            """
-            INSERT INTO matter_clocks (matter, rules, facts) VALUES (?, ?, ?)
-            ON CONFLICT (matter) DO UPDATE SET rules = excluded.rules, facts = excluded.facts
-            """, matter, list(docket.rules), try docket.running.json.encoded())
+/// 在计时限: of every open matter what its last days are reckoned from, so that a change of the law need not read and fold
+/// all its events. Columns of its line, written with it.
+struct MatterClocks: Hashable, Sendable {
+    /// The rules that clocks run under, each between blanks.
+    let rules: String
+    /// When the clocks began, in milliseconds, in the order of their names.
+    let starts: String
+    /// All else. Apart from `starts`, so that it is the same for all matters that stand alike.
+    let facts: [UInt8]
+
+    /// What a docket amounts to; nil of a matter that has ended.
+    init?(_ docket: Docket) throws {
+        guard docket.ending == nil else { return nil }
+        let running = docket.running
+        rules = MatterClocks.list(docket.rules)
+        starts = running.clocks.map { String($0.run.trigger.milliseconds) }.joined(separator: " ")
+        facts = try running.json.encoded()
     }
 
-    /// Whether the table says of a matter what its docket does; nil where an earlier program has left it out.
-    static func agrees(with docket: Docket, of matter: MatterID, in transaction: Transaction) throws -> Bool? {
-        let found = try transaction.row("SELECT rules, facts FROM matter_clocks WHERE matter = ?", matter)
-        return try found.map { row in
-            try row.text("rules") == list(docket.rules) && row.blob("facts") == docket.running.json.encoded()
-        }
+    /// From a row of `matter`; nil where an earlier program has left it out.
+    init?(_ row: Row) throws {
+        guard let rules = try row.optional("clock_rules", row.text) else { return nil }
+        self.rules = rules
+        starts = try row.text("clock_starts")
+        facts = try row.blob("clock_facts")
     }
 
-    /// What is written of a matter; nil where it cannot be read.
-    static func running(_ facts: [UInt8]) -> Docket.Running? {
-        CanonicalJSON(canonical: facts).flatMap(Docket.Running.init(json:))
+    /// As a docket has it; nil where it cannot be read.
+    var running: Docket.Running? {
+        CanonicalJSON(canonical: facts).flatMap { Docket.Running(json: $0, from: instants) }
     }
+
+    /// When the clocks began, in the order of their names.
+    var instants: [Instant] { starts.split(separator: " ").compactMap { Int64($0) }.map(Instant.init(milliseconds:)) }
 
     /// How `rules` is asked for one; each stands between blanks there.
     static func pattern(_ rule: Rule.ID) -> String { "% \(rule) %" }
@@ -42,7 +48,12 @@ enum MatterClocks {
 }
 
 extension Docket.Running {
-    /// The one form of it; what is empty is left out.
+    /// In the order of their names.
+    fileprivate var clocks: [(name: Name<Clock>, run: Docket.Run)] {
+        runs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// The one form of it, without when the clocks began; what is empty is left out.
     fileprivate var json: CanonicalJSON {
         func days(_ days: [(String, Day)]) -> CanonicalJSON {
             .object(Dictionary(days.map { ($0.0, .string($0.1.description)) }) { first, _ in first })
@@ -55,9 +66,10 @@ extension Docket.Running {
         ])
     }
 
-    fileprivate init?(json: CanonicalJSON) {
+    fileprivate init?(json: CanonicalJSON, from starts: [Instant]) {
         guard case .object(let members) = json, case .object(let dates)? = members["dates"],
-            case .object(let versions)? = members["versions"], case .object(let runs)? = members["runs"]
+            case .object(let versions)? = members["versions"], case .object(let runs)? = members["runs"],
+            runs.count == starts.count
         else { return nil }
         var (chosen, used, read) = ([Rule.Choice: Day](), [Rule.ID: Day](), [Name<Clock>: Docket.Run]())
         for (name, value) in dates {
@@ -68,9 +80,10 @@ extension Docket.Running {
             guard let day = Day(json: value) else { return nil }
             used[Rule.ID(name)] = day
         }
-        for (name, value) in runs {
-            guard let run = Docket.Run(json: value) else { return nil }
-            read[Name(name)] = run
+        let ordered = runs.map { (name: Name<Clock>($0.key), json: $0.value) }.sorted { $0.name < $1.name }
+        for (clock, start) in zip(ordered, starts) {
+            guard let run = Docket.Run(json: clock.json, from: start) else { return nil }
+            read[clock.name] = run
         }
         self.init(dates: chosen, versions: used, runs: read)
     }
@@ -78,7 +91,7 @@ extension Docket.Running {
 
 extension Docket.Run {
     fileprivate var json: CanonicalJSON {
-        var members: [String: CanonicalJSON] = ["from": .integer(Int(trigger.milliseconds))]
+        var members: [String: CanonicalJSON] = [:]
         if !extensions.isEmpty {
             members["more"] = .array(extensions.map { $0.map { .string($0.description) } ?? .null })
         }
@@ -86,8 +99,8 @@ extension Docket.Run {
         return .object(members)
     }
 
-    fileprivate init?(json: CanonicalJSON) {
-        guard case .object(let members) = json, case .integer(let from)? = members["from"] else { return nil }
+    fileprivate init?(json: CanonicalJSON, from start: Instant) {
+        guard case .object(let members) = json else { return nil }
         var (more, stops) = ([Day?](), [Stop]())
         if case .array(let items)? = members["more"] {
             for item in items {
@@ -106,7 +119,7 @@ extension Docket.Run {
                 stops.append(stop)
             }
         }
-        self.init(trigger: Instant(milliseconds: Int64(from)), stops: stops, extensions: more)
+        self.init(trigger: start, stops: stops, extensions: more)
     }
 }
 

@@ -8,12 +8,40 @@ package struct MovedDate: Hashable, Sendable {
     package let matter: MatterID
     /// The place of the change among all.
     let amendment: Int
-    package let clock: Name<Clock>
-    package let rule: Rule.ID
-    package let before: Ends
-    package let after: Ends
+    private let shift: Shift
     /// When it was reckoned anew.
     package let at: Instant
+
+    init(_ shift: Shift, of matter: MatterID, by amendment: Int, at now: Instant) {
+        self.matter = matter
+        self.amendment = amendment
+        self.shift = shift
+        self.at = now
+    }
+
+    package var clock: Name<Clock> { shift.clock }
+    package var rule: Rule.ID { shift.rule }
+    package var before: Ends { shift.before }
+    package var after: Ends { shift.after }
+
+    /// 移动: from when to when a clock has moved, in whichever matter.
+    struct Shift: Hashable, Sendable {
+        let clock: Name<Clock>
+        let rule: Rule.ID
+        let before: Ends
+        let after: Ends
+
+        /// Those clocks that have not been stopped, and end otherwise after a change than before it.
+        static func between(_ before: [Docket.Reading], _ after: [Docket.Reading]) -> [Shift] {
+            after.compactMap { reading in
+                if case .stopped = reading.state { return nil }
+                guard let old = before.first(where: { $0.clock.id == reading.clock.id }) else { return nil }
+                let (from, to) = (Ends(old.due), Ends(reading.due))
+                guard from != to else { return nil }
+                return Shift(clock: reading.clock.id, rule: reading.clock.rule, before: from, after: to)
+            }
+        }
+    }
 
     /// 届满: the two last days of a clock.
     package struct Ends: Hashable, Sendable {
@@ -21,21 +49,6 @@ package struct MovedDate: Hashable, Sendable {
         package let strict: Moment
         /// 法定届满日
         package let legal: Moment
-    }
-
-    /// Those of a matter's clocks that have not been stopped, and end otherwise after a change than before it.
-    static func between(
-        _ before: [Docket.Reading], _ after: [Docket.Reading], of matter: MatterID, by amendment: Int, at now: Instant
-    ) -> [MovedDate] {
-        after.compactMap { reading in
-            if case .stopped = reading.state { return nil }
-            guard let old = before.first(where: { $0.clock.id == reading.clock.id }) else { return nil }
-            let (from, to) = (Ends(old.due), Ends(reading.due))
-            guard from != to else { return nil }
-            return MovedDate(
-                matter: matter, amendment: amendment, clock: reading.clock.id, rule: reading.clock.rule, before: from,
-                after: to, at: now)
-        }
     }
 
     static func keep(_ dates: [MovedDate], in transaction: Transaction) throws {
@@ -80,12 +93,11 @@ extension MovedDate {
         guard let matter = MatterID(try row.text("matter")) else {
             throw StoreError(.foreign, "a moved date of no matter")
         }
-        self.init(
-            matter: matter, amendment: try row.int("amendment"), clock: Name(try row.text("clock")),
-            rule: Rule.ID(try row.text("rule")),
+        let shift = Shift(
+            clock: Name(try row.text("clock")), rule: Rule.ID(try row.text("rule")),
             before: Ends(strict: try moment("strict_before"), legal: try moment("legal_before")),
-            after: Ends(strict: try moment("strict_after"), legal: try moment("legal_after")),
-            at: try row.instant("moved_at"))
+            after: Ends(strict: try moment("strict_after"), legal: try moment("legal_after")))
+        self.init(shift, of: matter, by: try row.int("amendment"), at: try row.instant("moved_at"))
     }
 }
 

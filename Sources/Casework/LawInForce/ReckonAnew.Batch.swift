@@ -21,11 +21,35 @@ extension ReckonAnew {
         private var moved: [MovedDate] = []
         private var notices: [Notices.Item] = []
         private var places: [Place: (procedure: Procedure, stage: Stage, folds: Bool)] = [:]
+        private var outcomes: [Standing: Outcome] = [:]
+        /// The rules of whose terms one is in hours, under any of the books.
+        private let hourly: Set<String>
 
         /// Where a matter stands: which procedure and stage that is is looked up once.
         private struct Place: Hashable {
             let procedure: Procedure.Reference
             let stage: String
+        }
+
+        /// Matters that stand alike, with clocks that began on the same days, end on the same days.
+        private struct Standing: Hashable {
+            let place: Place
+            let facts: [UInt8]
+            /// Days, or instants where a term may be in hours.
+            let starts: [Moment]
+        }
+
+        /// What the change does to those that stand alike.
+        private struct Outcome {
+            let dates: MatterSummary.Dates
+            /// nil where the dates before the change cannot be reckoned.
+            let moved: [MovedDate.Shift]?
+
+            init(_ docket: Docket, before: Lawbook, after: Lawbook, latest: Lawbook?, at now: Instant) throws {
+                let readings = try docket.readings(at: now, after)
+                dates = MatterSummary.Dates(try latest.map { try docket.readings(at: now, $0) } ?? readings)
+                moved = (try? docket.readings(at: now, before)).map { MovedDate.Shift.between($0, readings) }
+            }
         }
 
         init(
@@ -41,19 +65,18 @@ extension ReckonAnew {
             self.office = office
             self.now = now
             self.transaction = transaction
+            hourly = [before, after, office.lawbook].reduce(into: []) { rules, book in
+                for rule in book.rules.rules where rule.mayCountHours { rules.insert(rule.id.text) }
+            }
         }
 
         /// Reckons one matter, from what is kept of its clocks where that is enough.
-        mutating func add(_ line: MatterSummary, _ clocks: [UInt8]?) throws {
-            let docket = try known(line, clocks) ?? folded(line)
-            let readings = try docket.readings(at: now, after)
-            let next = line.redated(by: try latest.map { try docket.readings(at: now, $0) } ?? readings, at: now)
-            if !next.datesAgree(with: line) { lines.append((line, next)) }
+        mutating func add(_ line: MatterSummary, _ clocks: MatterClocks?) throws {
+            let outcome = try known(line, clocks) ?? outcome(of: folded(line))
+            if !line.shows(outcome.dates) { lines.append((line, line.redated(to: outcome.dates, at: now))) }
             // What was filed since, or could not be reckoned before, was told to nobody.
-            guard line.filedAt <= since, let old = try? docket.readings(at: now, before) else { return }
-            let dates = MovedDate.between(old, readings, of: line.id, by: amendment, at: now)
-            guard !dates.isEmpty else { return }
-            moved += dates
+            guard line.filedAt <= since, let shifts = outcome.moved, !shifts.isEmpty else { return }
+            moved += shifts.map { MovedDate($0, of: line.id, by: amendment, at: now) }
             notices += told(line).map {
                 Notices.Item(matter: line.id, sequence: line.lastSequence, role: $0, amendment: amendment)
             }
@@ -73,20 +96,30 @@ extension ReckonAnew {
                 Notices.Item.kind, each: try notices.map { try $0.payload.encoded() }, at: now, in: transaction)
         }
 
-        /// The docket as far as its dates go; nil where its events are needed: an earlier program kept nothing of it, or an
-        /// act may come by itself, which depends on all there is.
-        private mutating func known(_ line: MatterSummary, _ clocks: [UInt8]?) -> Docket? {
-            guard let place = place(of: line), !place.folds, let running = clocks.flatMap(MatterClocks.running) else {
-                return nil
-            }
-            return Docket(place.procedure, in: place.stage, running)
+        private func outcome(of docket: Docket) throws -> Outcome {
+            try Outcome(docket, before: before, after: after, latest: latest, at: now)
         }
 
-        private mutating func place(of line: MatterSummary) -> (procedure: Procedure, stage: Stage, folds: Bool)? {
+        /// From what is kept of its clocks; nil where its events are needed: an earlier program kept nothing of it, or an act
+        /// may come by itself, which depends on all there is.
+        private mutating func known(_ line: MatterSummary, _ clocks: MatterClocks?) throws -> Outcome? {
             let reference = Procedure.Reference(Name(line.procedure), version: line.procedureVersion)
             let key = Place(procedure: reference, stage: line.stage)
+            guard let place = place(key), !place.folds, let clocks else { return nil }
+            let byHours = clocks.rules.split(separator: " ").contains { hourly.contains(String($0)) }
+            let starts = clocks.instants.map { byHours ? Moment.instant($0) : .day($0.day) }
+            let standing = Standing(place: key, facts: clocks.facts, starts: starts)
+            if let found = outcomes[standing] { return found }
+            guard let running = clocks.running else { return nil }
+            let outcome = try outcome(of: Docket(place.procedure, in: place.stage, running))
+            outcomes[standing] = outcome
+            return outcome
+        }
+
+        private mutating func place(_ key: Place) -> (procedure: Procedure, stage: Stage, folds: Bool)? {
             if let found = places[key] { return found }
-            guard let procedure = office.catalogue.procedure(reference), let stage = procedure.stage(Name(line.stage))
+            guard let procedure = office.catalogue.procedure(key.procedure),
+                let stage = procedure.stage(Name(key.stage))
             else {
                 return nil
             }
@@ -103,5 +136,12 @@ extension ReckonAnew {
                 docket, under: office.catalogue.current(docket), of: line.id, office.lawbook, at: now, in: transaction)
             return docket
         }
+    }
+}
+
+extension Rule {
+    /// Whether a term of any of its versions is in hours.
+    fileprivate var mayCountHours: Bool {
+        versions.contains { $0.term?.unit == .hour || $0.target?.term.unit == .hour }
     }
 }

@@ -20,19 +20,33 @@ extension MatterSummary {
             lastSequence: docket.sequence)
     }
 
-    /// The line of an open matter with the dates of these readings in place of its own.
-    func redated(by readings: [Docket.Reading], at now: Instant) -> MatterSummary {
-        let first = MatterSummary.first(of: readings)
-        return MatterSummary(
-            id: id, procedure: procedure, procedureVersion: procedureVersion, stage: stage, holder: holder, unit: unit,
-            handler: handler, openedBy: openedBy, isSealed: isSealed, filedAt: filedAt, updatedAt: now,
-            nextDue: first?.due.strict.day, nextRule: first?.clock.rule.text, turns: first?.turns ?? Self.still,
-            closedAt: closedAt, lastSequence: lastSequence)
+    /// 清单日期: what a line shows of its clocks.
+    struct Dates: Hashable {
+        let nextDue: Day?
+        let nextRule: String?
+        let turns: Light.Turns
+
+        /// Of an open matter.
+        init(_ readings: [Docket.Reading]) {
+            let first = MatterSummary.first(of: readings)
+            nextDue = first?.due.strict.day
+            nextRule = first?.clock.rule.text
+            turns = first?.turns ?? MatterSummary.still
+        }
     }
 
-    /// Whether two lines show the same dates.
-    func datesAgree(with other: MatterSummary) -> Bool {
-        nextDue == other.nextDue && nextRule == other.nextRule && turns == other.turns
+    /// The line of an open matter with these dates in place of its own.
+    func redated(to dates: Dates, at now: Instant) -> MatterSummary {
+        MatterSummary(
+            id: id, procedure: procedure, procedureVersion: procedureVersion, stage: stage, holder: holder, unit: unit,
+            handler: handler, openedBy: openedBy, isSealed: isSealed, filedAt: filedAt, updatedAt: now,
+            nextDue: dates.nextDue, nextRule: dates.nextRule, turns: dates.turns, closedAt: closedAt,
+            lastSequence: lastSequence)
+    }
+
+    /// Whether the line shows these dates.
+    func shows(_ dates: Dates) -> Bool {
+        nextDue == dates.nextDue && nextRule == dates.nextRule && turns == dates.turns
     }
 
     /// The clock that a line goes by.

@@ -6,28 +6,32 @@ package import Store
 /// 办件清单: the one file that asks the `matter` table, always within a scope.
 package enum Matters {
     /// Writes a matter's line, in the transaction of the event that changed it.
-    package static func project(_ summary: MatterSummary, in transaction: Transaction) throws {
-        let before = try find(summary.id, within: .office, in: transaction)
+    static func project(
+        _ summary: MatterSummary, _ clocks: MatterClocks? = nil, isNew: Bool = false, in transaction: Transaction
+    ) throws {
+        let before = isNew ? nil : try find(summary.id, within: .office, in: transaction)
         try Tallies.move(from: before, to: summary, in: transaction)
         try transaction.run(
             """
             INSERT INTO matter (
                 id, procedure_id, procedure_version, stage, holder_role, unit, handler, opened_by, sealed, filed_at, updated_at,
-                next_due, next_rule, closed_at, last_sequence, warn_on, late_on)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                next_due, next_rule, closed_at, last_sequence, warn_on, late_on, clock_rules, clock_starts, clock_facts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
                 procedure_version = excluded.procedure_version, stage = excluded.stage,
                 holder_role = excluded.holder_role, unit = excluded.unit, handler = excluded.handler,
                 sealed = excluded.sealed, updated_at = excluded.updated_at, next_due = excluded.next_due,
                 next_rule = excluded.next_rule, closed_at = excluded.closed_at, last_sequence = excluded.last_sequence,
-                warn_on = excluded.warn_on, late_on = excluded.late_on
+                warn_on = excluded.warn_on, late_on = excluded.late_on, clock_rules = excluded.clock_rules,
+                clock_starts = excluded.clock_starts, clock_facts = excluded.clock_facts
             """,
             summary.id.description, summary.procedure, summary.procedureVersion, summary.stage, summary.holder,
             summary.unit, summary.handler?.text, summary.openedBy?.description, summary.isSealed, summary.filedAt,
             summary.updatedAt,
             summary.nextDue?.description ?? MatterSummary.never, summary.nextRule, summary.closedAt,
             summary.lastSequence, summary.turns.warn?.description ?? MatterSummary.never,
-            summary.turns.late?.description ?? MatterSummary.never)
+            summary.turns.late?.description ?? MatterSummary.never, clocks?.rules, clocks?.starts,
+            clocks?.facts)
     }
 
     /// Writes new dates of lines that stay as they are otherwise.
@@ -51,6 +55,24 @@ package enum Matters {
         }
     }
 
+    /// Writes by itself what is kept of a matter's clocks, where an earlier program has left it out or it is not as the
+    /// events say.
+    static func keep(_ clocks: MatterClocks, of id: MatterID, in transaction: Transaction) throws {
+        try transaction.run(
+            "UPDATE matter SET clock_rules = ?, clock_starts = ?, clock_facts = ? WHERE id = ?", clocks.rules,
+            clocks.starts, clocks.facts, id)
+    }
+
+    /// What is kept of a matter's clocks; nil where an earlier program has left it out, or there is no such matter.
+    static func clocks(
+        of id: MatterID, within scope: Scope, in transaction: Transaction
+    ) throws -> MatterClocks? {
+        let (condition, values) = scope.sql
+        return try transaction.rows(
+            "SELECT * FROM matter WHERE id = ? AND \(condition)", bind: [.text(id.description)] + values
+        ).first.flatMap { try MatterClocks($0) }
+    }
+
     /// The matter, or nil where there is none within the scope; which of the two is not told.
     package static func find(_ id: MatterID, within scope: Scope, in transaction: Transaction) throws -> MatterSummary?
     {
@@ -69,10 +91,10 @@ package enum Matters {
         var bound = values
         if let last {
             let due = last.nextDue?.description ?? MatterSummary.never
-            sql += " AND (next_due, id) > (?, ?)"
-            bound += [.text(due), .text(last.id.description)]
+            sql += " AND (next_due, filed_at, id) > (?, ?, ?)"
+            bound += [.text(due), last.filedAt.value, .text(last.id.description)]
         }
-        sql += " ORDER BY next_due, id LIMIT ?"
+        sql += " ORDER BY next_due, filed_at, id LIMIT ?"
         return try transaction.rows(sql, bind: bound + [.integer(Int64(most))]).map { try MatterSummary($0) }
     }
 
@@ -91,19 +113,14 @@ package enum Matters {
     /// - Parameter rule: leaves out those of whose clocks none runs under it.
     static func open(
         under rule: Rule.ID?, within scope: Scope, after id: MatterID?, most: Int, in transaction: Transaction
-    ) throws -> [(line: MatterSummary, clocks: [UInt8]?)] {
+    ) throws -> [(line: MatterSummary, clocks: MatterClocks?)] {
         let (condition, values) = scope.sql
         let pattern = rule.map { Value.text(MatterClocks.pattern($0)) }
-        let other =
-            "NOT EXISTS (SELECT 1 FROM matter_clocks WHERE matter_clocks.matter = matter.id AND rules NOT LIKE ?)"
+        let concerned = pattern == nil ? "" : " AND (clock_rules IS NULL OR clock_rules LIKE ?)"
         return try transaction.rows(
-            """
-            SELECT *, (SELECT facts FROM matter_clocks WHERE matter_clocks.matter = matter.id) AS clocks
-            FROM matter WHERE closed_at IS NULL AND \(condition) AND id > ?\(pattern == nil ? "" : " AND " + other)
-            ORDER BY id LIMIT ?
-            """,
+            "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND id > ?\(concerned) ORDER BY id LIMIT ?",
             bind: values + [.text(id?.description ?? "")] + (pattern.map { [$0] } ?? []) + [.integer(Int64(most))]
-        ).map { (try MatterSummary($0), try $0.optional("clocks", $0.blob)) }
+        ).map { (try MatterSummary($0), try MatterClocks($0)) }
     }
 
     /// All matters of a narrow scope, the first filed first.
@@ -139,7 +156,7 @@ package enum Matters {
             values += others.values
         }
         return try transaction.rows(
-            sql + " ORDER BY next_due, id LIMIT ? OFFSET ?",
+            sql + " ORDER BY next_due, filed_at, id LIMIT ? OFFSET ?",
             bind: values + [.integer(Int64(most)), .integer(Int64(skipping))]
         ).map { try MatterSummary($0) }
     }

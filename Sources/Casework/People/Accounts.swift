@@ -18,7 +18,7 @@ package enum Accounts {
         guard !account.roles.contains(where: { $0.isOutside || $0 == .system }) else { throw outside }
         guard try Ledger.last(of: stream(account.id), in: transaction) == 0 else { throw taken }
         let name = try vault.put(
-            .accountName, facts: ["name": account.name], id: VaultID(), at: now, in: transaction)
+            .accountName, facts: ["name": account.name], id: VaultID(at: now), at: now, in: transaction)
         try append("create", account.id, payload(account, name, isSample), by: actor, at: now, in: transaction)
         try transaction.run(
             """

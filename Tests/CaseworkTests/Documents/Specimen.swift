@@ -4,6 +4,8 @@ import Foundation
 import Procedure
 import Testing
 
+@testable import StoreTesting
+
 /// Facts that answer every question alike, and take every condition for met.
 struct Specimen: FactSource {
     var words = "示例2026"
@@ -45,16 +47,10 @@ struct ReadPDF: Decodable {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".pdf")
         try Data(pdf).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let reader = Process()
-        reader.executableURL = root.appending(path: ".venv/bin/python")
-        reader.arguments = ["-c", ReadPDF.script, file.path]
-        let output = Pipe()
-        reader.standardOutput = output
-        try reader.run()
-        let answer = output.fileHandleForReading.readDataToEndOfFile()
-        reader.waitUntilExit()
-        try #require(reader.terminationStatus == 0, "bin/setup test installs pypdf into .venv")
-        self = try JSONDecoder().decode(ReadPDF.self, from: answer)
+        let (answer, status) = try Program.run(
+            [root.appending(path: ".venv/bin/python").path, "-c", ReadPDF.script, file.path])
+        try #require(status == 0, "bin/setup test installs pypdf into .venv; \(answer)")
+        self = try JSONDecoder().decode(ReadPDF.self, from: Data(answer.utf8))
     }
 
     /// The words without white space and without the line at the foot of each page.

@@ -93,7 +93,7 @@ struct MatterClocksTests {
                 try await change(now)
                 // As an earlier program left it: nothing is kept of some matters.
                 if place == 1 {
-                    _ = try await database.write { try $0.run("DELETE FROM matter_clocks WHERE matter < 'i'") }
+                    _ = try await database.write { try $0.run("UPDATE matter SET clock_rules = NULL WHERE id < 'i'") }
                 }
                 try await reckon(desk, batch: place == 0 ? 2 : 1_000, at: now)
                 let after = try await lines(desk)
@@ -113,10 +113,8 @@ struct MatterClocksTests {
             var (stops, extensions) = (0, 0)
             for matter in matters {
                 let docket = try await desk.office.docket(matter, within: .office)
-                let facts = try await database.read {
-                    try $0.row("SELECT facts FROM matter_clocks WHERE matter = ?", matter)?.blob("facts")
-                }
-                let running = try #require(facts.flatMap(MatterClocks.running))
+                let kept = try await database.read { try Matters.clocks(of: matter, within: .office, in: $0) }
+                let running = try #require(kept?.running)
                 #expect(running == docket.running)
                 stops += running.runs.values.reduce(0) { $0 + $1.stops.count }
                 extensions += running.runs.values.reduce(0) { $0 + $1.extensions.count }
@@ -132,12 +130,12 @@ struct MatterClocksTests {
             try await desk.people()
             let report = try await desk.report()
             func count() async throws -> Int? {
-                try await database.read { try $0.row("SELECT COUNT(*) AS n FROM matter_clocks")?.int("n") }
+                try await database.read { try $0.row("SELECT COUNT(clock_facts) AS n FROM matter")?.int("n") }
             }
             #expect(try await count() == 1)
             let later = CaseOffice.monday.adding(hours: 1)
             #expect(try await desk.doctor(at: later) == [])
-            _ = try await database.write { try $0.run("UPDATE matter_clocks SET rules = ' CF-99 '") }
+            _ = try await database.write { try $0.run("UPDATE matter SET clock_rules = ' CF-99 '") }
             #expect(try await desk.doctor(at: later).contains { $0.contains("clocks of matter \(report)") })
             // What was left out is filled in when the server starts.
             try await SystemActs.scheduleAll(desk.office, at: later)

@@ -1,0 +1,78 @@
+import Glibc
+import Synchronization
+
+/// Another program, started for a test.
+///
+/// posix_spawn and not Foundation's Process, which looks through the open files of this one before each start and, where
+/// there are very many, reads beyond the end of their list.
+struct Program {
+    private let id: pid_t
+
+    /// Nobody starts a program while somebody makes a pipe that it must not inherit.
+    private static let starting = Mutex(())
+
+    /// Starts it with `input` and `output`.
+    /// - Parameters:
+    ///   - words: the path of the program and its arguments.
+    ///   - output: where it writes and complains; nowhere where nil.
+    init(_ words: [String], input: Int32? = nil, output: Int32? = nil, in directory: String? = nil) throws {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if let input {
+            posix_spawn_file_actions_adddup2(&actions, input, 0)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        }
+        for descriptor: Int32 in [1, 2] {
+            if let output {
+                posix_spawn_file_actions_adddup2(&actions, output, descriptor)
+            } else {
+                posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+            }
+        }
+        let words = (directory.map { ["/usr/bin/env", "--chdir=" + $0] } ?? []) + words
+        let list = words.map { word -> UnsafeMutablePointer<CChar>? in strdup(word) } + [nil]
+        defer { for word in list { free(word) } }
+        var started: pid_t = 0
+        let code = Program.starting.withLock { _ in posix_spawn(&started, words[0], &actions, nil, list, environ) }
+        guard code == 0 else { throw PostgresCluster.Failure("\(words[0]): \(String(cString: strerror(code)))") }
+        id = started
+    }
+
+    /// Whether it has not ended; once it has, nothing else may be asked.
+    var isRunning: Bool { waitpid(id, nil, WNOHANG) == 0 }
+
+    /// Runs one to its end.
+    /// - Returns: what it wrote and complained, and its exit status; a signal counts as 255.
+    static func run(_ words: [String]) throws -> (text: String, status: Int32) {
+        let (reading, writing) = try pipe()
+        defer { close(reading) }
+        let program: Program
+        do {
+            defer { close(writing) }
+            program = try Program(words, output: writing)
+        }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(reading, &part, part.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            bytes += part[..<count]
+        }
+        var status: Int32 = 0
+        while waitpid(program.id, &status, 0) == -1, errno == EINTR {}
+        return (String(decoding: bytes, as: UTF8.self), status & 0x7F == 0 ? status >> 8 & 0xFF : 255)
+    }
+
+    /// A pipe that no other program inherits.
+    static func pipe() throws -> (reading: Int32, writing: Int32) {
+        var ends: [Int32] = [0, 0]
+        let isMade = starting.withLock { _ in
+            Glibc.pipe(&ends) == 0 && ends.allSatisfy { fcntl($0, F_SETFD, FD_CLOEXEC) == 0 }
+        }
+        guard isMade else { throw PostgresCluster.Failure("no pipe") }
+        return (ends[0], ends[1])
+    }
+}
