@@ -5,6 +5,8 @@ package struct StoredArchive: Sendable {
     private var content: [UInt8] = []
     private var directory: [UInt8] = []
     private var count = 0
+    /// How many bytes were taken away before `content`.
+    private var taken = 0
 
     package init() {}
 
@@ -15,9 +17,18 @@ package struct StoredArchive: Sendable {
         let header = StoredArchive.header(path, bytes)
         directory += StoredArchive.little(0x0201_4b50, 4) + StoredArchive.little(StoredArchive.version, 2) + header
         // No comment, first disk, no attributes, and where the entry begins.
-        directory += StoredArchive.little(0, 10) + StoredArchive.little(content.count, 4) + path
+        directory += StoredArchive.little(0, 10) + StoredArchive.little(taken + content.count, 4) + path
         content += StoredArchive.little(0x0403_4b50, 4) + header + path + bytes
         count += 1
+    }
+
+    /// Takes away what there is so far, for an archive that is sent while it grows; `bytes` is then the rest.
+    package mutating func take() -> [UInt8] {
+        defer {
+            taken += content.count
+            content = []
+        }
+        return content
     }
 
     /// The archive. An archive here stays below four gigabytes and 65,535 files; what is larger has another format.
@@ -25,7 +36,8 @@ package struct StoredArchive: Sendable {
         content + directory
             + StoredArchive.little(0x0605_4b50, 4) + StoredArchive.little(0, 4)
             + StoredArchive.little(count, 2) + StoredArchive.little(count, 2)
-            + StoredArchive.little(directory.count, 4) + StoredArchive.little(content.count, 4)
+            + StoredArchive.little(directory.count, 4)
+            + StoredArchive.little(taken + content.count, 4)
             + StoredArchive.little(0, 2)
     }
 

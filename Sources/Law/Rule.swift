@@ -58,6 +58,8 @@ extension Rule {
         /// At least one.
         package internal(set) var basis: [Citation]
         package internal(set) var verification: Verification
+        /// nil where it stands as the program was made with.
+        package internal(set) var amended: Amended?
 
         package init(
             from: Day, through: Day? = nil, chosenBy: Choice, _ statement: Text, conditions: [Text] = [],

@@ -151,6 +151,7 @@ package enum Route: String, Sendable, CaseIterable {
     case trackEnd = "/track/end"
     case decisions = "/decisions"
     case dueDate = "/due"
+    case dueDateFile = "/due/pdf"
     case rules = "/rules"
     case similar = "/similar"
     case identify = "/identify"
@@ -162,6 +163,8 @@ package enum Route: String, Sendable, CaseIterable {
     case health = "/healthz"
     case desk = "/desk"
     case notices = "/desk/notices"
+    case calendar = "/desk/calendar"
+    case calendarFeed = "/calendar"
     case signIn = "/desk/sign-in"
     case signOut = "/desk/sign-out"
 }

@@ -72,13 +72,13 @@ package struct Portal: Sendable {
         HealthRoutes(health: health).register(on: router)
         MetricsRoutes(monitoring, requests, intake.office, health: health).register(on: router)
         InformationRoutes(frames: frames, office: intake.office, now: now).register(on: router)
-        DueRoutes(frames: frames, law: intake.office.law).register(on: router)
         RuleRoutes(frames: frames, law: intake.office.law, now: now).register(on: router)
         SimilarRoutes(frames: frames, marks: marks).register(on: router)
         IdentifyRoutes(frames: frames).register(on: router)
         // Of its own, so that the public's papers never keep those of the desk waiting.
         let papers = TypstWorker()
         let site = SiteAddress(isSecure: entry.isBehindTLSProxy)
+        DueRoutes(frames: frames, law: intake.office.law, papers: papers, now: now).register(on: router)
         APIRoutes(district: district, intake: intake, marks: marks, now: now)
             .register(on: router)
         ReportRoutes(frames: frames, intake: intake, marks: marks, site: site, papers: papers, now: now)
@@ -87,6 +87,9 @@ package struct Portal: Sendable {
             frames: frames, office: intake.office, now: now, typesetter: papers
         ).register(on: router)
         TrackRoutes(frames: frames, intake: intake, site: site, papers: papers, now: now).register(on: router)
+        CalendarFeedRoutes(
+            feeds: entry.calendarFeeds(intake.office), office: intake.office, district: district, site: site, now: now
+        ).register(on: router)
         let signIn = entry.signIn(intake.office)
         let desk = router.group().add(middleware: DeskMiddleware(frames: frames, signIn: signIn, now: now))
         let signInRoutes = SignInRoutes(

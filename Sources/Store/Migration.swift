@@ -73,5 +73,6 @@ extension Migration {
         Migration(13, "notice-causes", PackageResources.m0013_notice_causes_sql),
         Migration(14, "matter-clocks", PackageResources.m0014_matter_clocks_sql),
         Migration(15, "desk-order", PackageResources.m0015_desk_order_sql),
+        Migration(16, "calendar-feeds", PackageResources.m0016_calendar_feeds_sql),
     ]
 }

@@ -86,7 +86,7 @@ CREATE TABLE office_clock (
     -- The latest time the office has seen, so that a clock set back fires nothing twice.
     id       INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     max_seen INTEGER NOT NULL
-) STRICT;
+, looked_through TEXT) STRICT;
 
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'append-only: event'); END;
 
@@ -328,3 +328,15 @@ CREATE INDEX matter_desk_role
 
 CREATE INDEX matter_open_by_handler ON matter (handler, next_due, filed_at, id)
     WHERE closed_at IS NULL AND handler IS NOT NULL;
+
+CREATE TABLE calendar_feed (
+    -- Under which secret address somebody's calendar program gets the last days of the matters in hand. The address itself
+    -- is stored nowhere; another one takes its place.
+    account    TEXT    NOT NULL PRIMARY KEY REFERENCES account (id),
+    token_hash BLOB    NOT NULL UNIQUE,
+    -- in which language it answers, because programs do not say
+    language   TEXT    NOT NULL CHECK (language IN ('zh', 'en')),
+    created_at INTEGER NOT NULL,
+    -- when it was last asked for, to the hour; NULL where it never was
+    fetched_at INTEGER
+) STRICT;

@@ -29,9 +29,10 @@ extension DueAnswer {
 
     private var versionText: Text {
         let chosen = version.chosenBy.text
+        let amended = version.amended.map { Text(zh: "，" + $0.text.zh, en: ", " + $0.text.en) } ?? Text(same: "")
         return Text(
-            zh: "\(version.span.zh)（按\(chosen.zh)选用，\(version.verification.badge.zh)）",
-            en: "\(version.span.en) (chosen by \(chosen.en), \(version.verification.badge.en))")
+            zh: "\(version.span.zh)（按\(chosen.zh)选用，\(version.verification.badge.zh)\(amended.zh)）",
+            en: "\(version.span.en) (chosen by \(chosen.en), \(version.verification.badge.en)\(amended.en))")
     }
 
     private var legalLabel: Text {

@@ -3,12 +3,13 @@ import Base
 import Law
 
 /// `zhidun due`: when a period under a rule ends, and every day of it.
-struct DueCommand: ParsableCommand {
+struct DueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "due", abstract: "Reckon when a period under a rule ends. 计算期限届满日。",
         discussion: """
-            The day of the event does not count. Holiday notices in DIR/calendar are added to the built-in ones; no \
-            database is opened. Days of a year without notice are reckoned from weekends and marked provisional.
+            The day of the event does not count. Holiday notices in DIR/calendar are added to the built-in ones. With \
+            --data or --database the approved amendments of that office count too; else no database is opened. Days of \
+            a year without notice are reckoned from weekends and marked provisional.
             """)
 
     @Option(help: "The rule: CF-25, CF-43/urge. 规则编号。")
@@ -29,48 +30,12 @@ struct DueCommand: ParsableCommand {
     @Option(help: "The last day set by decision, for an extension without a length of its own. 延长决定确定的截止日。")
     var until: String?
 
-    @Option(help: "The data directory. 数据目录。")
-    var data = "./zhidun-data"
-
+    @OptionGroup var law: LawOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-        let found = try RuleBase(Rule.all).rule(rule)
-        guard let trigger = Moment(iso: from) else {
-            throw Refusal(
-                .unusable,
-                Text(
-                    zh: "--from“\(from)”无效，应写作 2026-02-10 或者 2026-02-10T10:20",
-                    en: "--from “\(from)” is no date; write it as 2026-02-10 or 2026-02-10T10:20."), field: "from")
-        }
-        let calendar = try CalendarFolder(data: data).calendar()
-        let answer = try DueAnswer(
-            found, from: trigger, on: try on.map { try day($0, option: "--on") }, pauses: try pause.map(interval),
-            extensions: extend, until: try until.map { try day($0, option: "--until") }, in: calendar)
-        try output.print(answer.document) { answer.report($0) }
-    }
-
-    private func day(_ text: some StringProtocol, option: String) throws -> Day {
-        guard let day = Day(iso: text) else {
-            throw Refusal(
-                .unusable,
-                Text(
-                    zh: "\(option)“\(text)”不是日期，应写作 2026-02-10",
-                    en: "\(option) “\(text)” is no date; write it as 2026-02-10."))
-        }
-        return day
-    }
-
-    private func interval(_ text: String) throws -> Pause {
-        guard let dots = text.firstRange(of: "..") else {
-            throw Refusal(
-                .unusable,
-                Text(
-                    zh: "--pause“\(text)”无效，应写作 2026-02-12..2026-02-20",
-                    en: "--pause “\(text)” is no interval; write it as 2026-02-12..2026-02-20."), field: "pause")
-        }
-        return try Pause(
-            try day(text[..<dots.lowerBound], option: "--pause"),
-            through: try day(text[dots.upperBound...], option: "--pause"))
+    func run() async throws {
+        let question = DueQuestion(
+            rule: rule, from: from, on: on, pauses: pause, extensions: extend, until: until)
+        try await law.ask(.due(question), output)
     }
 }

@@ -3,28 +3,32 @@ import Base
 import Law
 
 /// `zhidun law show`: one rule with all its versions and the words of the law.
-struct LawShowCommand: ParsableCommand {
+struct LawShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show a rule with all its versions. 查看一条规则的全部版本。")
 
     @Argument(help: "The rule: CF-25, CF-43/urge. 规则编号。")
     var id: String
 
+    @OptionGroup var law: LawOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-        let rule = try RuleBase(Rule.all).rule(id)
-        try output.print(JSON(rule)) { language in
-            let blocks = rule.versions.map { LawShowCommand.report($0, language) }
-            return (["\(rule.id)  \(rule.subject[language])"] + blocks).joined(separator: "\n\n")
-        }
+    func run() async throws { try await law.ask(.show(id), output) }
+}
+
+extension Rule {
+    /// The rule with all that its versions say.
+    func report(_ language: Language) -> String {
+        let blocks = versions.map { Rule.report($0, language) }
+        return (["\(id)  \(subject[language])"] + blocks).joined(separator: "\n\n")
     }
 
-    private static func report(_ version: Rule.Version, _ language: Language) -> String {
+    private static func report(_ version: Version, _ language: Language) -> String {
         let colon = language == .zh ? "：" : ": "
         var lines: [String] = []
         func add(_ label: Text, _ text: Text) { lines.append("  " + label[language] + colon + text[language]) }
         lines.append("[\(version.span[language])] \(version.verification.badge[language])")
+        if let amended = version.amended { add(Text(zh: "本局修订", en: "Amended"), amended.text) }
         add(Text(zh: "规定", en: "Rule"), version.statement)
         for condition in version.conditions { lines.append("    - " + condition[language]) }
         if let term = version.term { add(Text(zh: "期限", en: "Period"), term.fullText) }

@@ -35,6 +35,16 @@ extension Rule.Verification {
     }
 }
 
+extension Rule.Amended {
+    /// 本局更正，2026-09-23起用
+    var text: Text {
+        switch kind {
+        case .correction: Text(zh: "本局更正，\(inForce)起用", en: "corrected by this office, used since \(inForce)")
+        case .version: Text(zh: "本局增补的新版本，\(inForce)批准", en: "added by this office, approved on \(inForce)")
+        }
+    }
+}
+
 extension Rule.Choice {
     var text: Text {
         switch self {

@@ -60,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
         let blobs = try Blobs(data + "/blobs", keys: keys)
         let intake = Intake(office, blobs: blobs)
         let process = OfficeProcess(
-            office: office, drafts: intake.drafts,
+            office: office, district: district, drafts: intake.drafts,
             handlers: SystemActs.handlers(office).merging([ReckonAnew.job: ReckonAnew.handler(office)]) { $1 },
             data: data, logger: logger, now: now)
         let passwords = Passwords()

@@ -16,7 +16,7 @@ struct Zhidun: AsyncParsableCommand {
             IdentifyCommand.self,
             SimilarCommand.self,
             RegisterCommand.self, ProceduresCommand.self,
-            ImportCommand.self,
+            ImportCommand.self, ExportCommand.self,
             ThresholdCommand.self, FineCommand.self, RewardCommand.self,
         ])
 

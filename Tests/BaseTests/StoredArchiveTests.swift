@@ -28,6 +28,18 @@ struct StoredArchiveTests {
                 + "504b05060000000001000100390000002f0000000000")
     }
 
+    @Test("an archive that is taken away piece by piece is the same archive")
+    func pieces() {
+        var (whole, growing, pieces) = (StoredArchive(), StoredArchive(), [UInt8]())
+        for (name, content) in [("甲", [1, 2, 3]), ("乙", []), ("丙/丁", [4])] as [(String, [UInt8])] {
+            whole.add(name, content)
+            growing.add(name, content)
+            pieces += growing.take()
+        }
+        #expect(!pieces.isEmpty && growing.take().isEmpty)
+        #expect(pieces + growing.bytes == whole.bytes)
+    }
+
     @Test("the same files give the same bytes, and none at all an empty archive")
     func same() {
         var (one, other) = (StoredArchive(), StoredArchive())

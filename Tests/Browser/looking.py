@@ -1,13 +1,31 @@
 """What every page has to be: accessible, nothing cut off. Remembers where it looked, for test_every_page.py."""
 
+import json
+import os
+import pathlib
 import urllib.parse
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
-# Of every page that was looked at: its path, language and width.
+# Of every page that this process looked at: its path, language and width.
 LOOKED = set()
+# Where processes that share the tests out among them write the same down, one file each.
+SHARED = os.environ.get("ZHIDUN_LOOKED")
+
+
+class Pictures:
+    """Screenshots of what was looked at, in a folder; none where there is no folder."""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def take(self, page, name):
+        if self.folder:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            width = page.viewport_size["width"]
+            page.screenshot(path=self.folder / f"{name}-{page.language}-{width}.png", full_page=True)
 
 
 def open_window(browser, language, width, script=True):
@@ -27,21 +45,35 @@ def close_window(page):
     page.context.close()
 
 
-def look(page, name, picture=None):
-    """Checks the page as it stands; `picture` is where its screenshot goes."""
-    if picture:
-        page.screenshot(path=picture, full_page=True)
+def look(page, name, pictures=Pictures(None)):
+    """Checks the page as it stands."""
+    pictures.take(page, name)
     checked = page if page.mirror is None else reflect(page)
     overflow = checked.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert overflow <= 0, f"{name} scrolls sideways"
     found = violations(checked)
     assert found == [], name
-    LOOKED.add((urllib.parse.urlsplit(page.url).path, page.language, page.viewport_size["width"]))
+    remember(urllib.parse.urlsplit(page.url).path, page.language, page.viewport_size["width"])
+
+
+def remember(*place):
+    """That a page was looked at, at once: a process that is ended later was there all the same."""
+    if place not in LOOKED and SHARED:
+        with open(pathlib.Path(SHARED) / f"{os.getpid()}.jsonl", "a") as file:
+            file.write(json.dumps(place) + "\n")
+    LOOKED.add(place)
+
+
+def looked():
+    """What this process looked at, and all those that it shares the tests with."""
+    files = sorted(pathlib.Path(SHARED).glob("*.jsonl")) if SHARED else []
+    return LOOKED | {tuple(json.loads(line)) for file in files for line in file.read_text().splitlines()}
 
 
 def violations(page):
     options = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
-    found = Axe().run(page, options=options).response["violations"]
+    page.evaluate(AXE_SCRIPT)
+    found = page.evaluate("options => axe.run(options).then(found => found.violations)", options)
     return [(violation["id"], [node["html"] for node in violation["nodes"]]) for violation in found]
 
 

@@ -10,7 +10,7 @@ import time
 import urllib.request
 
 from conftest import BINARY, free_port
-from looking import close_window, look, open_window
+from looking import Pictures, close_window, look, open_window
 
 PASSWORDS = {"both": "Kiefern am Nordhang"}
 NAMES = {
@@ -69,13 +69,12 @@ class Server:
 class Visitor:
     """Somebody at a browser who looks at every page she comes to."""
 
-    def __init__(self, browser, server, language, width, script=True, screens=None):
-        self.server, self.language, self.width, self.screens = server, language, width, screens
+    def __init__(self, browser, server, language, width, script=True, pictures=Pictures(None)):
+        self.server, self.language, self.width, self.pictures = server, language, width, pictures
         self.page = open_window(browser, language, width, script)
 
     def see(self, name):
-        picture = self.screens and self.screens / f"{name}-{self.language}-{self.width}.png"
-        look(self.page, name, picture)
+        look(self.page, name, self.pictures)
 
     def visit(self, path, name):
         self.page.goto(self.server.address + path)
@@ -230,9 +229,9 @@ PARTY = {
 class Office:
     """Everybody of one office in one language, at windows of one width."""
 
-    def __init__(self, browser, server, language, width, script, screens=None):
+    def __init__(self, browser, server, language, width, script, pictures=Pictures(None)):
         self.place = (browser, server, language, width)
-        self.more = {"script": script, "screens": screens}
+        self.more = {"script": script, "pictures": pictures}
         self.people = {}
 
     def __getitem__(self, account):

@@ -1,6 +1,7 @@
 """The officers' desk by clicking: a report taken by telephone becomes a case, with files, documents and refusals."""
 
 import re
+import zipfile
 
 import pytest
 from pypdf import PdfReader
@@ -15,8 +16,8 @@ PASSWORD = "sample-Only-2026"
 class Office:
     """Everybody of the office, each at a browser of her own."""
 
-    def __init__(self, browser, site, language, width, screens):
-        self.browser, self.site, self.language, self.width, self.screens = browser, site, language, width, screens
+    def __init__(self, browser, site, language, width, pictures):
+        self.browser, self.site, self.language, self.width, self.pictures = browser, site, language, width, pictures
         self.pages = {}
 
     def at(self, person):
@@ -31,7 +32,7 @@ class Office:
         return self.pages[person]
 
     def look(self, page, name):
-        look(page, name, self.screens / f"{name}-{self.language}-{self.width}.png")
+        look(page, name, self.pictures)
 
     def fill(self, page, fields, ticks, files):
         for tick in ticks:
@@ -71,8 +72,8 @@ def chosen(name, value):
 
 
 @pytest.mark.parametrize("language, width", [("zh", 1280), ("en", 360)])
-def test_case(browser, site, screens, tmp_path, language, width):
-    office = Office(browser, site, language, width, screens)
+def test_case(browser, site, pictures, tmp_path, language, width):
+    office = Office(browser, site, language, width, pictures)
     counter = office.at("counter")
     counter.goto(site + "/desk/file/infringement-report/register")
     office.look(counter, "desk-register")
@@ -127,6 +128,17 @@ def test_case(browser, site, screens, tmp_path, language, width):
     (tmp_path / "record.pdf").write_bytes(answer.body())
     text = "".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "record.pdf").pages)
     assert "货架上有仿冒茶叶四十袋" in text.replace("\n", "")
+    # All documents of the matter at once: the same, byte for byte.
+    page.goto(f"{site}/desk/matter/{verification}")
+    papers = page.locator("a[href*='/document/']").count()
+    with page.expect_download() as download:
+        page.locator("a[href$='/documents.zip']").click()
+    assert download.value.suggested_filename == f"文书-{verification[:8].upper()}.zip"
+    with zipfile.ZipFile(download.value.path()) as archive:
+        assert archive.testzip() is None and len(archive.namelist()) == papers >= 1
+        assert answer.body() in [archive.read(name) for name in archive.namelist()]
+        assert all(re.fullmatch(r"\S+( \S+)? [0-9A-Z]{8}-\d+\.pdf", name) for name in archive.namelist())
+        assert all(PdfReader(archive.open(name)).pages for name in archive.namelist())
 
     office.act(
         "officer1", verification, "propose", {"facts": "现场看到仿冒茶叶四十袋"}, [chosen("proposal", "filed")])
@@ -145,4 +157,6 @@ def test_case(browser, site, screens, tmp_path, language, width):
     stranger = office.at("brigade")
     stranger.goto(f"{site}/desk/matter/{case}")
     assert "没有" in stranger.inner_text("h1") or "Not found" in stranger.inner_text("h1")
+    for person, status in ((office.at("officer1"), 200), (stranger, 404)):
+        assert person.request.get(f"{site}/desk/matter/{verification}/documents.zip").status == status
     office.close()

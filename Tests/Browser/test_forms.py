@@ -4,13 +4,15 @@ import urllib.parse
 
 import pytest
 
+from conftest import CHROMIUM
+
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "portal.test"])
 def test_a_form_is_taken_from_our_own_page_with_tls_and_without(site, playwright, host):
     """Without TLS a browser sends no Sec-Fetch-Site, except to the machine itself; then the Origin has to be told."""
     port = urllib.parse.urlsplit(site).port
     rule = "--host-resolver-rules=MAP portal.test 127.0.0.1"
-    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox", rule])
+    browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", rule])
     page = browser.new_page()
     sent = []
     page.on("request", lambda request: sent.append(request) if request.method == "POST" else None)

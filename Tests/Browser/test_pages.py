@@ -1,6 +1,9 @@
 """Every page in both languages, wide and narrow, with and without scripts: accessible, nothing cut off, nothing logged."""
 
+import io
+
 import pytest
+from pypdf import PdfReader
 
 from looking import look
 
@@ -59,10 +62,10 @@ def open_page(browser, site, path, language, width=1280, script=True, **more):
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("name", PAGES)
-def test_page(browser, site, screens, name, language, width):
+def test_page(browser, site, pictures, name, language, width):
     page = open_page(browser, site, PAGES[name], language, width)
     assert page.locator("html").get_attribute("lang") == {"zh": "zh-CN", "en": "en"}[language]
-    page.screenshot(path=screens / f"{name}-{language}-{width}.png", full_page=True)
+    pictures.take(page, name)
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert overflow <= 0, "the page scrolls sideways"
     small = page.evaluate("""() => [...document.querySelectorAll('a,button,input,select,summary')].filter(e => {
@@ -155,17 +158,42 @@ def test_due_date_wrong_input_is_kept(browser, site):
     page.context.close()
 
 
-def test_identify(browser, site, screens):
+def test_identify(browser, site, pictures):
     page = open_page(browser, site, "/identify", "zh", script=False)
     page.get_by_label("编号").fill("９１１１０１０８５５１３８５０８２ｑ")
     page.get_by_role("button", name="核对").click()
     assert "校验相符" in page.locator("main").inner_text()
     assert "91110108551385082Q" in page.locator("main").inner_text()
-    page.screenshot(path=screens / "identify-found.png", full_page=True)
+    pictures.take(page, "identify-found")
     hostile = "<img src=x onerror=alert(1)>\u202e\"\u0301"
     page.get_by_label("编号").fill(hostile)
     page.get_by_role("button", name="核对").click()
     assert page.locator(".errors").count() == 1
     assert page.locator("img").count() == 0
     assert page.get_by_label("编号").input_value() == hostile.replace("\u202e", "\ufffd")
+    page.context.close()
+
+
+@pytest.mark.parametrize("language, word", [("zh", "期限说明"), ("en", "How a date was counted")])
+def test_due_date_as_pdf(browser, site, language, word):
+    page = open_page(browser, site, PAGES["due-explained"], language)
+    link = page.locator("main a[href^='/due/pdf']")
+    answer = page.request.get(site + link.get_attribute("href") + "&lang=" + language)
+    assert answer.status == 200 and answer.headers["content-type"] == "application/pdf"
+    text = "".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(answer.body())).pages)
+    squeezed = "".join(text.split())
+    # Counted from 22 September with three days taken out, as the page says.
+    due = page.locator("main h1 time").get_attribute("datetime")
+    year, month, day = (int(part) for part in due.split("-"))
+    assert "".join(word.split()) in squeezed and "CF-01" in squeezed
+    assert (f"{year}年{month}月{day}日" if language == "zh" else f"{day}October{year}") in squeezed
+    assert "草稿" not in squeezed
+    page.context.close()
+
+
+def test_due_date_as_pdf_of_wrong_input_is_the_form(browser, site):
+    page = open_page(browser, site, PAGES["due-error"], "zh")
+    errors = page.inner_text(".errors")
+    page.goto(site + PAGES["due-error"].replace("/due?", "/due/pdf?"))
+    assert page.inner_text(".errors") == errors
     page.context.close()

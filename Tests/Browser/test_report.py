@@ -16,12 +16,12 @@ KEEP = {"zh": "存起来，二十四小时内回来填", "en": "Keep it and go o
 class Journey:
     """One person at one browser, who looks at every page she comes to."""
 
-    def __init__(self, browser, site, language, width, script, screens):
-        self.site, self.language, self.width, self.screens = site, language, width, screens
+    def __init__(self, browser, site, language, width, script, pictures):
+        self.site, self.language, self.width, self.pictures = site, language, width, pictures
         self.page = open_window(browser, language, width, script)
 
     def look(self, name):
-        look(self.page, name, self.screens / f"{name}-{self.language}-{self.width}.png")
+        look(self.page, name, self.pictures)
 
     def go(self, name):
         self.page.get_by_role("button", name=GO[self.language], exact=True).click()
@@ -29,8 +29,8 @@ class Journey:
 
 
 @pytest.mark.parametrize("language, width, script", VARIANTS)
-def test_report(browser, site, screens, tmp_path, language, width, script):
-    journey = Journey(browser, site, language, width, script, screens)
+def test_report(browser, site, pictures, tmp_path, language, width, script):
+    journey = Journey(browser, site, language, width, script, pictures)
     page = journey.page
     page.goto(site + "/report")
     journey.look("report-start")

@@ -20,12 +20,12 @@ def fill(page, words, account, password):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_sign_in_and_out(browser, site, screens, language):
+def test_sign_in_and_out(browser, site, pictures, language):
     words = WORDS[language]
     page = open_page(browser, site, "/desk?from=mail", language, script=False)
     assert page.url.startswith(site + "/desk/sign-in?to=")
     assert "sample-Only-2026" in page.locator("main").inner_text()
-    page.screenshot(path=screens / f"sign-in-{language}.png", full_page=True)
+    pictures.take(page, "sign-in")
     fill(page, words, "officer1", "geheim-geheim")
     assert words["wrong"] in page.locator(".errors").inner_text()
     assert page.get_by_label(words["account"], exact=True).input_value() == "officer1"
@@ -49,15 +49,15 @@ def test_sign_in_and_out(browser, site, screens, language):
 
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_desk_pages(browser, site, screens, language, width):
+def test_desk_pages(browser, site, pictures, language, width):
     """The pages of signing in are as accessible and as narrow as all others."""
     words = WORDS[language]
     page = open_page(browser, site, "/desk/sign-in", language, width, bypass_csp=True)
-    look(page, screens, f"sign-in-form-{language}-{width}")
+    look(page, pictures, "sign-in-form")
     fill(page, words, "nobody-here", "x")
-    look(page, screens, f"sign-in-error-{language}-{width}")
+    look(page, pictures, "sign-in-error")
     fill(page, words, "counter", "sample-Only-2026")
-    look(page, screens, f"signed-in-{language}-{width}")
+    look(page, pictures, "signed-in")
     # The session ends in another window; what was typed here comes back once.
     page.evaluate("""() => {
         const form = document.querySelector('form[action="/desk/sign-out"]'); const field = document.createElement('input');
@@ -65,10 +65,10 @@ def test_desk_pages(browser, site, screens, language, width):
     page.context.clear_cookies(name="__Host-session")
     page.get_by_role("button", name=words["out"]).click()
     assert "<b>在示例路看见的" in page.locator("main").inner_text()
-    look(page, screens, f"session-over-{language}-{width}")
+    look(page, pictures, "session-over")
     page.context.close()
 
 
-def look(page, screens, name):
-    looking.look(page, name, screens / f"{name}.png")
+def look(page, pictures, name):
+    looking.look(page, name, pictures)
     assert page.complaints == [], name

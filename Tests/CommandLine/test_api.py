@@ -16,6 +16,8 @@ from referencing.jsonschema import DRAFT202012
 
 from test_documents import BINARY, DOCS, ROOT, check
 
+# They share a server: one process takes all of them.
+pytestmark = pytest.mark.xdist_group("api")
 JPEG = bytes([0xFF, 0xD8, 0xFF, 0xE0, 0, 16]) + b"JFIF\0" + b"\1" * 60 + bytes([0xFF, 0xD9])
 KEY = "0f8fad5b-d9cb-469f-a165-70867728950e"
 ANSWERS = {

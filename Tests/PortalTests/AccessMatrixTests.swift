@@ -40,6 +40,8 @@ struct AccessMatrixTests {
         // Leads to the page that says why there is nothing.
         Row(.get, "/decisions/{id}/pdf", uri: "/decisions/00000000000000000000000000/pdf", 303, 303, 303),
         Row(.get, "/due", 200, 200, 200),
+        // Nothing is filled in.
+        Row(.get, "/due/pdf", 400, 400, 400),
         Row(.get, "/rules", 200, 200, 200),
         Row(.get, "/rules/**", uri: "/rules/CF-01", 200, 200, 200),
         Row(.get, "/similar", 200, 200, 200),
@@ -74,6 +76,9 @@ struct AccessMatrixTests {
         Row(.get, "/track/matter/receipt.pdf", 303, 303, 303),
         Row(.get, "/track/matter/clock/{clock}", uri: "/track/matter/clock/handling", 303, 303, 303),
         Row(.get, "/track/matter/clock/{clock}/pdf", uri: "/track/matter/clock/handling/pdf", 303, 303, 303),
+        Row(.get, "/track/matter/clock/{clock}/ics", uri: "/track/matter/clock/handling/ics", 303, 303, 303),
+        // A program that follows the address shows no session; CalendarRoutesTests say what it gets.
+        Row(.get, "/calendar/{token}.ics", uri: "/calendar/\(String(repeating: "0", count: 64)).ics", 404, 404, 404),
         Row(.get, "/track/matter/act/{act}", uri: "/track/matter/act/add", 303, 303, 303),
         // Without a receipt what was typed is shown once more and goes nowhere.
         Row(.post, "/track/matter/act/{act}", uri: "/track/matter/act/add", form: "facts=x", 409, 409, 409),
@@ -103,11 +108,16 @@ struct AccessMatrixTests {
         Row(.get, "/desk", 303, 200, 200),
         Row(.get, "/desk/notices", 303, 200, 200),
         Row(.post, "/desk/notices", form: "through=0", 401, 303, 303),
+        Row(.get, "/desk/calendar", 303, 200, 200),
+        Row(.post, "/desk/calendar", form: "step=open", 401, 200, 200),
         // There is no such matter in anybody's scope.
         Row(.get, "/desk/matter/{id}", uri: "/desk/matter/\(Self.nobodys)", 303, 404, 404),
         Row(.get, "/desk/matter/{id}/clock/{clock}", uri: "/desk/matter/\(Self.nobodys)/clock/filing", 303, 404, 404),
         Row(
             .get, "/desk/matter/{id}/clock/{clock}/pdf", uri: "/desk/matter/\(Self.nobodys)/clock/filing/pdf", 303, 404,
+            404),
+        Row(
+            .get, "/desk/matter/{id}/clock/{clock}/ics", uri: "/desk/matter/\(Self.nobodys)/clock/filing/ics", 303, 404,
             404),
         Row(.get, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", 303, 404, 404),
         Row(.post, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", form: "", 401, 404, 404),
@@ -124,6 +134,7 @@ struct AccessMatrixTests {
         Row(
             .get, "/desk/matter/{id}/document/{sequence}/{form}/docx",
             uri: "/desk/matter/\(Self.nobodys)/document/1/case-source/docx", 303, 404, 404),
+        Row(.get, "/desk/matter/{id}/documents.zip", uri: "/desk/matter/\(Self.nobodys)/documents.zip", 303, 404, 404),
         Row(
             .get, "/desk/matter/{id}/exhibit/{file}", uri: "/desk/matter/\(Self.nobodys)/exhibit/\(Self.nobodys)", 303,
             404, 404),

@@ -30,6 +30,7 @@ enum Bench {
             if !plan.parts.contains(.queue) { report.filling = try OfficeFilling.run(plan) }
             report.clocks = try ClocksMeasurement.all(plan)
         }
+        if plan.parts.contains(.documents) { report.documents = try DocumentsMeasurement.take(plan) }
         report.judge()
         try report.write(to: plan.output)
         return report

@@ -18,12 +18,12 @@ struct Plan {
 
     /// 测量项
     enum Part: String, CaseIterable {
-        case memory, reports, queue, clocks
+        case memory, reports, queue, clocks, documents
     }
 
     static let usage = """
         bench --zhidun FILE --uvicorn FILE --peers FOLDER --work FOLDER --output FILE
-              [--matters 100000] [--seconds 5] [--rounds 3] [--only memory|reports|queue|clocks]
+              [--matters 100000] [--seconds 5] [--rounds 3] [--only memory|reports|queue|clocks|documents]
         """
 
     init(_ arguments: [String]) throws(Failure) {
@@ -41,7 +41,7 @@ struct Plan {
             case "--rounds": rounds = try Plan.number(value, name, in: 1...100)
             case "--only":
                 guard let part = Part(rawValue: value) else {
-                    throw Failure("--only takes memory, reports, queue or clocks, not “\(value)”")
+                    throw Failure("--only takes memory, reports, queue, clocks or documents, not “\(value)”")
                 }
                 parts = [part]
             default: throw Failure("there is no option \(name)\n\(Plan.usage)")

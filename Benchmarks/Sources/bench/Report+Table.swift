@@ -23,6 +23,13 @@ extension Report {
                 "clocks, \(measurement.name): \(Report.text(measurement.seconds)) s (\(Report.text(measurement.processor)) s "
                     + "of the processor) for \(measurement.moved) dates moved among \(measurement.matters) matters")
         }
+        if let documents {
+            lines.append(
+                "documents: \(documents.documents) in a batch, \(Report.text(documents.average)) ms each, p50 "
+                    + "\(Report.text(documents.p50)), p99 \(Report.text(documents.p99)), longest "
+                    + "\(Report.text(documents.longest)), the first \(Report.text(documents.first)); "
+                    + "\(Report.text(documents.processor)) ms of the processor each")
+        }
         if let memory {
             lines.append("memory: \(Report.text(memory.resident)) MiB, at its most \(Report.text(memory.peak)) MiB")
         }

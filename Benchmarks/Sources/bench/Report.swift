@@ -16,6 +16,7 @@ struct Report: Encodable {
     var queue: [QueueMeasurement] = []
     var peersList: Figure?
     var clocks: [ClocksMeasurement] = []
+    var documents: DocumentsMeasurement?
     var goals: [Goal] = []
 
     init(_ plan: Plan) {
@@ -34,6 +35,9 @@ struct Report: Encodable {
         }
         if let slowest = clocks.map(\.secondsFor200000).max() {
             goals.append(.atMost(10, "200,000 running clocks reckoned anew, in s", slowest))
+        }
+        if let documents {
+            goals.append(.atMost(100, "a PDF in a batch of \(documents.documents), p99 in ms", documents.p99))
         }
         if let memory { goals.append(.atMost(300, "resident memory in MiB, at its most", memory.peak)) }
     }

@@ -67,9 +67,9 @@ struct MatterCheck {
             {
                 problems.append(
                     Text(
-                        zh: "办件\(line.id)的在计时限表与事件不一致，请重新启动服务",
-                        en: "What is kept of the clocks of matter \(line.id) is not what its events say; start the "
-                            + "server anew"))
+                        zh: "办件\(line.id)的在计时限表与事件不一致，请执行 zhidun migrate 后重新启动服务",
+                        en: "What is kept of the clocks of matter \(line.id) is not what its events say; run "
+                            + "zhidun migrate and start the server anew"))
             }
             if docket.holder == nil || !docket.procedure.acts.contains(where: { $0.from.includes(docket.stage) }) {
                 problems.append(Text(zh: "办件\(line.id)无人可办", en: "Matter \(line.id) is stuck: nobody can act on it"))

@@ -45,6 +45,16 @@ package final class TypstWorker: Sendable {
         return try result.get()
     }
 
+    /// Ends the process, after what waits for it; a further document starts another.
+    package func end() async {
+        await withCheckedContinuation { answer in
+            queue.async {
+                self.child.withLock { $0 = nil }
+                answer.resume()
+            }
+        }
+    }
+
     private func enter() throws(Refusal) {
         let isFull = waiting.withLock { waiting in
             guard waiting < TypstWorker.most else { return true }

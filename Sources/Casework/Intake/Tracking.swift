@@ -163,6 +163,17 @@ package struct Tracked: Sendable {
         }
     }
 
+    /// 时限出处: the matter whose clocks the holder is told of, how many events it has, and when one of them or a change of the
+    /// law last touched its dates; nil where no clock is told.
+    package func source(
+        at now: Instant, _ lawbook: Lawbook
+    ) -> (matter: String, sequence: Int, changedAt: Instant)? {
+        guard let docket = told(at: now, lawbook)?.docket, let matter = docket.stream, let last = docket.done.last
+        else { return nil }
+        let moved = moved.filter { $0.date.matter.description == matter }.map(\.date.at).max()
+        return (matter, docket.sequence, max(last.recordedAt, moved ?? last.recordedAt))
+    }
+
     /// Whose clocks the holder is told of, and which.
     private func told(at now: Instant, _ lawbook: Lawbook) -> (docket: Docket, readings: [Docket.Reading])? {
         guard docket.ending == nil else { return nil }

@@ -1,7 +1,8 @@
 package import Base
+import Evidence
 import Law
 import Procedure
-import Store
+package import Store
 
 /// 到期自动办理: the acts that the system takes because a clock has ended, put into the jobs when a matter is projected
 /// and taken through the ordinary verb when their day has come.
@@ -27,9 +28,42 @@ package enum SystemActs {
         }
     }
 
+    /// 启动核对: at a start, what all open matters have coming, unless the same program has looked through all of them
+    /// with the same calendar. A full office takes some seconds for every ten thousand matters.
+    /// - Parameter program: what tells one build of this program from another.
+    /// - Returns: whether it had to be done.
+    @discardableResult
+    package static func catchUp(_ office: Office, program: String, at now: Instant) async throws -> Bool {
+        let notices = office.lawbook.calendar.notices.values.sorted { $0.year < $1.year }
+        let known = notices.flatMap { notice in
+            ["\(notice.year)"] + notice.entries.map { "\($0.day) \($0.kind) \($0.festival.name)" }
+        }
+        let mark = Digest(of: Array(([program] + known).joined(separator: "\n").utf8)).description
+        let last = try await office.database.read { transaction in
+            try transaction.row("SELECT looked_through FROM office_clock WHERE id = 1").flatMap {
+                try $0.optional("looked_through", $0.text)
+            }
+        }
+        guard last != mark else { return false }
+        try await scheduleAll(office, at: now)
+        try await office.database.write { transaction in
+            _ = try transaction.run(
+                """
+                INSERT INTO office_clock (id, max_seen, looked_through) VALUES (1, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET looked_through = excluded.looked_through
+                """, now, mark)
+        }
+        return true
+    }
+
+    /// Has the next start look through all open matters again, whatever was done before.
+    package static func forget(in transaction: Transaction) throws {
+        try transaction.run("UPDATE office_clock SET looked_through = NULL")
+    }
+
     /// Puts in what all open matters have coming: after a calendar or a rule has changed, or where an earlier program
     /// put nothing in.
-    package static func scheduleAll(_ office: Office, at now: Instant) async throws {
+    static func scheduleAll(_ office: Office, at now: Instant) async throws {
         var last: MatterSummary?
         repeat {
             let from = last

@@ -30,14 +30,17 @@ package enum Amendments {
     /// what another process approved.
     /// - Throws: a `Refusal` where an amendment does not fit the rules this program was made with.
     package static func refresh(_ office: Office) async throws {
-        let changes = try await office.database.read { transaction -> [LawChange]? in
+        let changes = try await office.database.read { transaction -> [(change: LawChange, since: Day)]? in
             guard try count(in: transaction) != office.law.count else { return nil }
-            return try transaction.rows("SELECT matter FROM amendment ORDER BY position").compactMap { row in
+            return try transaction.rows(
+                "SELECT matter, in_force_at FROM amendment ORDER BY position"
+            ).compactMap { row in
                 guard let id = MatterID(try row.text("matter")) else {
                     throw StoreError(.foreign, "an amendment names no matter")
                 }
-                return try LawChange(
-                    MatterEvents.docket(id, office.catalogue, in: transaction), office.vault, in: transaction)
+                let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
+                let since = try row.instant("in_force_at").day
+                return try LawChange(docket, office.vault, in: transaction).map { ($0, since) }
             }
         }
         if let changes { try office.law.take(changes) }

@@ -28,6 +28,11 @@ package final class LawInForce: Sendable {
     /// How many amendments it contains.
     var count: Int { state.withLock(\.changes.count) }
 
+    /// 依据修订号: rises with every amendment and every year whose holiday notice has come.
+    package var revision: Int {
+        state.withLock { $0.changes.count + ($0.changes.last?.book ?? made).calendar.notices.count }
+    }
+
     /// The change at a place, from 1, with the books before it and after it; nil where this process has none there.
     func change(_ place: Int) -> (change: LawChange, before: Lawbook, after: Lawbook)? {
         state.withLock { state in
@@ -43,9 +48,11 @@ package final class LawInForce: Sendable {
 
     /// Takes all changes there are, in their order, in place of those it had.
     /// - Throws: a `Refusal` for the first that the program no longer fits; nothing is changed then.
-    func take(_ changes: [LawChange]) throws(Refusal) {
+    func take(_ changes: [(change: LawChange, since: Day)]) throws(Refusal) {
         var taken: [(LawChange, Lawbook)] = []
-        for change in changes { taken.append((change, try (taken.last?.1 ?? made).changed(by: change))) }
+        for (change, since) in changes {
+            taken.append((change, try (taken.last?.1 ?? made).changed(by: change, since: since)))
+        }
         let state = State(changes: taken)
         self.state.withLock { $0 = state }
     }
@@ -78,10 +85,11 @@ package enum LawChange: Hashable, Sendable {
 
 extension Lawbook {
     /// The book after a change.
+    /// - Parameter day: since when the office goes by it; nil while it is only tried.
     /// - Throws: a `Refusal` where the change names no rule or version, or would leave a rule unsound.
-    package func changed(by change: LawChange) throws(Refusal) -> Lawbook {
+    package func changed(by change: LawChange, since day: Day? = nil) throws(Refusal) -> Lawbook {
         switch change {
-        case .rule(let amendment): Lawbook(try rules.amended(by: amendment), calendar)
+        case .rule(let amendment): Lawbook(try rules.amended(by: amendment, since: day), calendar)
         case .notice(let notice): Lawbook(rules, calendar.adding(notice))
         }
     }

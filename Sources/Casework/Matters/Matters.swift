@@ -98,6 +98,24 @@ package enum Matters {
         return try transaction.rows(sql, bind: bound + [.integer(Int64(most))]).map { try MatterSummary($0) }
     }
 
+    /// 在手办件: the open matters of a scope that somebody in one of these roles holds or that one officer handles, as far as
+    /// a clock runs in them, the one that ends first at the top. None that is sealed.
+    static func inHand(
+        of officer: Actor.ID, _ roles: [Role], within scope: Scope, most: Int, in transaction: Transaction
+    ) throws -> [MatterSummary] {
+        let (condition, values) = scope.sql
+        let held = roles.isEmpty ? "0 = 1" : "holder_role IN (\(roles.map { _ in "?" }.joined(separator: ", ")))"
+        return try transaction.rows(
+            """
+            SELECT * FROM matter WHERE closed_at IS NULL AND sealed = 0 AND \(condition) AND next_due < ?
+                AND (handler = ? OR \(held))
+            ORDER BY next_due, filed_at, id LIMIT ?
+            """,
+            bind: values + [.text(MatterSummary.never), .text(officer.text)] + roles.map { .text($0.rawValue) }
+                + [.integer(Int64(most))]
+        ).map { try MatterSummary($0) }
+    }
+
     /// The open matters of a scope in the order of their numbers, for work that goes through all of them.
     package static func open(
         within scope: Scope, after id: MatterID?, most: Int, in transaction: Transaction
@@ -129,6 +147,17 @@ package enum Matters {
         return try transaction.rows(
             "SELECT * FROM matter WHERE \(condition) ORDER BY filed_at, id LIMIT ?",
             bind: values + [.integer(Int64(most))]
+        ).map { try MatterSummary($0) }
+    }
+
+    /// The matters of a scope, open or closed, in the order of their numbers, for work that goes through all of them.
+    static func every(
+        within scope: Scope, after id: MatterID?, most: Int, in transaction: Transaction
+    ) throws -> [MatterSummary] {
+        let (condition, values) = scope.sql
+        return try transaction.rows(
+            "SELECT * FROM matter WHERE \(condition) AND id > ? ORDER BY id LIMIT ?",
+            bind: values + [.text(id?.description ?? ""), .integer(Int64(most))]
         ).map { try MatterSummary($0) }
     }
 

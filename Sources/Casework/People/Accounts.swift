@@ -99,7 +99,8 @@ package enum Accounts {
         return found
     }
 
-    private static func append(
+    /// Enters something that was done with an account in its stream.
+    static func append(
         _ act: String, _ id: Name<Person>, _ payload: CanonicalJSON, by actor: Actor.ID, at now: Instant,
         in transaction: Transaction
     ) throws {
@@ -152,6 +153,11 @@ extension VaultKind {
 }
 
 extension Office {
+    /// 全部账号: those too who have left, because their names stand in what they signed.
+    package func everybody() async throws -> [Account] {
+        try await database.read { try Accounts.all(vault: vault, in: $0).map(\.account) }
+    }
+
     /// 在用账号: everybody who can sign in.
     package func people() async throws -> [Account] {
         try await database.read { transaction in

@@ -10,13 +10,16 @@ extension RuleBase {
     }
 
     /// The base with this amendment.
+    /// - Parameter day: since when the office goes by it; nil while it is only tried.
     /// - Throws: as `amended(by:)` of several.
-    package func amended(by amendment: Amendment) throws(Refusal) -> RuleBase {
+    package func amended(by amendment: Amendment, since day: Day? = nil) throws(Refusal) -> RuleBase {
         let old = try rule(amendment.rule.text)
         var new = old
         switch amendment.kind {
-        case .correction(let day): try new.correct(day, amendment.change)
-        case .version(let day): try new.follow(day, amendment.change)
+        case .correction(let first):
+            try new.correct(first, amendment.change, day.map { Rule.Amended(.correction, inForce: $0) })
+        case .version(let first):
+            try new.follow(first, amendment.change, day.map { Rule.Amended(.version, inForce: $0) })
         }
         let base = RuleBase(rules.map { $0.id == old.id ? new : $0 })
         // What was unsound before is not held against it.
@@ -36,7 +39,9 @@ extension RuleBase {
 
 extension Rule {
     /// 更正 of the version that begins on a day.
-    fileprivate mutating func correct(_ day: Day, _ change: Amendment.Change) throws(Refusal) {
+    fileprivate mutating func correct(
+        _ day: Day, _ change: Amendment.Change, _ amended: Amended?
+    ) throws(Refusal) {
         guard let place = versions.firstIndex(where: { $0.from == day }) else {
             throw Refusal(
                 .unusable,
@@ -46,10 +51,13 @@ extension Rule {
                         + versions.map(\.from.description).joined(separator: ", ") + "."), field: "version")
         }
         try versions[place].take(change, of: id)
+        // A version that was added stays one when it is corrected.
+        let kind = versions[place].amended?.kind
+        versions[place].amended = amended.map { Amended(kind ?? $0.kind, inForce: $0.inForce) }
     }
 
     /// 新版本 after the last; what is in force ends the day before.
-    fileprivate mutating func follow(_ day: Day, _ change: Amendment.Change) throws(Refusal) {
+    fileprivate mutating func follow(_ day: Day, _ change: Amendment.Change, _ amended: Amended?) throws(Refusal) {
         guard let last = versions.indices.last, versions[last].from < day else {
             throw Refusal(
                 .unusable,
@@ -62,6 +70,7 @@ extension Rule {
         try next.take(change, of: id)
         next.from = day
         next.through = nil
+        next.amended = amended
         versions[last].through = day.previous
         versions.append(next)
     }

@@ -25,11 +25,17 @@ extension JSON {
         ])
     }
 
-    /// Which version of a rule: from, through (null while in force), chosenBy.
+    /// Which version of a rule: from, through (null while in force), chosenBy; where the office amended it also that.
     package init(span version: Rule.Version) {
-        self = .object([
+        var members: [String: JSON] = [
             "from": JSON(version.from), "through": JSON(version.through),
             "chosenBy": .string(version.chosenBy.rawValue),
-        ])
+        ]
+        if let amended = version.amended {
+            members["amendment"] = .object([
+                "kind": .string(amended.kind.rawValue), "inForce": JSON(amended.inForce),
+            ])
+        }
+        self = .object(members)
     }
 }

@@ -89,12 +89,15 @@ extension Components {
             self.due = due
         }
 
-        /// The last day, where it comes from, and the page that counts it; or since when and by what it stands still.
+        /// The last day, where it comes from, the page that counts it and the file for a calendar; or since when and by what it stands still.
         package enum Due: Sendable {
-            case on(Day, basis: Text, explained: Address?)
+            case on(Day, basis: Text, explained: Address?, calendar: Address? = nil)
             case stopped(since: Day, by: Text)
         }
     }
+
+    /// What leads to a last day as a file for a calendar.
+    static let toCalendar = Text(zh: "加入日历", en: "Add to calendar")
 
     /// `.timer`: name, light, cells, due with its article.
     package static func timer(_ timer: Timer, _ voice: Voice) -> Node {
@@ -115,13 +118,15 @@ extension Components {
 
     private static func due(_ due: Timer.Due, _ voice: Voice) -> Node {
         switch due {
-        case .on(let day, let basis, let explained):
-            let link = explained.map { address in
-                Node.fragment([voice.space, .a(.href(address))(voice(zh: "怎样算的", en: "How it is counted"))])
+        case .on(let day, let basis, let explained, let calendar):
+            let links = [
+                (explained, Text(zh: "怎样算的", en: "How it is counted")), (calendar, Components.toCalendar),
+            ].flatMap { address, name in
+                address.map { [voice.gap, .a(.class("nowrap"), .href($0))(voice(name))] } ?? []
             }
             return .fragment([
                 voice(zh: "到期 ", en: "Due "), .strong()(voice.day(day, weekday: true)), voice(zh: "。", en: ". "),
-                voice(basis), link ?? .nothing,
+                voice(basis), .fragment(links),
             ])
         case .stopped(let since, let by):
             return .fragment([

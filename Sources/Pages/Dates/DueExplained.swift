@@ -9,13 +9,19 @@ package struct DueExplained: Sendable {
     private let reckoning: Reckoning
     /// Where the same is to be had as a paper; nil where it is not.
     private let file: Address?
+    /// Where the day is to be had for a calendar; nil where it is not.
+    private let calendar: Address?
 
-    package init(rule: Rule, version: Rule.Version, period: Period, reckoning: Reckoning, file: Address? = nil) {
+    package init(
+        rule: Rule, version: Rule.Version, period: Period, reckoning: Reckoning, file: Address? = nil,
+        calendar: Address? = nil
+    ) {
         self.rule = rule
         self.version = version
         self.period = period
         self.reckoning = reckoning
         self.file = file
+        self.calendar = calendar
     }
 
     package func render(in frame: Frame) -> Node {
@@ -55,11 +61,16 @@ package struct DueExplained: Sendable {
                         .p()(.a(.href(.dueDate))(voice(zh: "换一个日期再算", en: "Work out another date"))))
                 )
             ),
-            file.map { file in
-                .div(.class("button-row no-print"))(
-                    Components.button(.plain, Text(zh: "下载 PDF", en: "Download PDF"), to: file, voice))
-            } ?? .nothing,
+            takeAway(voice),
         ])
+    }
+
+    private func takeAway(_ voice: Voice) -> Node {
+        let links = [(file, Text(zh: "下载 PDF", en: "Download PDF")), (calendar, Components.toCalendar)]
+        let buttons = links.compactMap { address, name in
+            address.map { Components.button(.plain, name, to: $0, voice) }
+        }
+        return buttons.isEmpty ? .nothing : .div(.class("button-row no-print"))(buttons)
     }
 
     private var due: Day { reckoning.dueLegal.day }

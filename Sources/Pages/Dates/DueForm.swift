@@ -104,3 +104,10 @@ package struct DueForm: Sendable {
         }
     }
 }
+
+extension Address {
+    /// A date worked out, as PDF.
+    package static func dueDateFile(_ entry: [Parameter]) -> Address {
+        .at(path: Route.dueDateFile.rawValue, entry)
+    }
+}

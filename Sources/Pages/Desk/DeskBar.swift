@@ -56,6 +56,9 @@ extension Address {
         under("matter", id, "document", String(sequence), form, "docx")
     }
 
+    /// 全部文书: every document that acts of a matter issued, in one archive.
+    package static func documentArchive(of id: String) -> Address { under("matter", id, "documents.zip") }
+
     /// A file among the exhibits of a matter.
     package static func exhibit(_ file: String, of id: String) -> Address { under("matter", id, "exhibit", file) }
 

@@ -27,6 +27,8 @@ package struct MatterPage: Sendable {
     /// Acts of other stages.
     package var elsewhere: [Components.ShutAct] = []
     package var documents: [Document] = []
+    /// Where all of them are had in one archive; nil where none can be made.
+    package var archive: Address?
     package var linked: [Linked] = []
 
     package init(title: Text?, number: String, procedure: Text, stage: Text, light: Countdown, address: Address) {
@@ -233,7 +235,8 @@ package struct MatterPage: Sendable {
                     .li()(
                         document.address.map { .a(.href($0))(voice(document.name)) } ?? voice(document.name),
                         .p()(voice.day(document.day)))
-                }))
+                }),
+            archive.map { .p()(.a(.href($0))(voice(zh: "全部文书（ZIP）", en: "All documents (ZIP)"))) } ?? .nothing)
     }
 
     private func relations(_ voice: Voice) -> Node {

@@ -16,9 +16,13 @@ extension Schema {
             "roll": oneOf(["none", "statutoryHoliday", "restDay"]),
             "text": text, "countedBy": text.orNull,
         ]).about("期限", "A period of law"),
-        "Version": object([
-            "from": date, "through": date.orNull, "chosenBy": oneOf(["receipt", "act", "step"]),
-        ]).about("版本：through为null的现行有效", "A version of a rule; in force where through is null"),
+        "Version": object(
+            [
+                "from": date, "through": date.orNull, "chosenBy": oneOf(["receipt", "act", "step"]),
+                "amendment": object(["kind": oneOf(["correction", "version"]), "inForce": date])
+                    .about("本局修订及其起用日", "That this office corrected or added it, and since when"),
+            ], optional: ["amendment"]
+        ).about("版本：through为null的现行有效", "A version of a rule; in force where through is null"),
         "Citation": array(object(["zh": string, "en": string, "words": string.orNull]))
             .about("依据的条文及其原文", "The articles it rests on, with the statute's words"),
         "RuleListed": object([

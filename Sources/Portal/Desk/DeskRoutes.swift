@@ -22,6 +22,7 @@ struct DeskRoutes: Sendable {
     func register(on router: some RouterMethods<PortalContext>) {
         QueueRoutes(desk: self).register(on: router)
         NoticeRoutes(desk: self).register(on: router)
+        CalendarRoutes(desk: self).register(on: router)
         ReceiptSlipRoutes(desk: self).register(on: router)
         MatterRoutes(desk: self).register(on: router)
         ActRoutes(desk: self).register(on: router)

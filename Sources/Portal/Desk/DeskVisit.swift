@@ -1,7 +1,9 @@
 import Base
 import Casework
+import Documents
 import Law
 import Likeness
+import Measures
 import Pages
 import Procedure
 
@@ -24,6 +26,11 @@ struct DeskVisit: Sendable {
     /// 执法证: those of everybody there is.
     var certificates: [Name<Person>: Certificate] {
         Dictionary(people.compactMap { person in person.certificate.map { (person.id, $0) } }) { first, _ in first }
+    }
+
+    /// What fills the documents of a matter.
+    var filling: DocumentFilling {
+        DocumentFilling(office.lawbook, frame.district, people: people) { DocumentLayout.of($0) }
     }
 
     /// 待办视图: the lists of the desk.
@@ -63,7 +70,10 @@ struct DeskVisit: Sendable {
             places: [
                 (
                     Text(zh: "办理", en: "Work"),
-                    lists + [.init(.notices, Text(zh: "站内通知", en: "Notices"), count: notices)]
+                    lists + [
+                        .init(.notices, Text(zh: "站内通知", en: "Notices"), count: notices),
+                        .init(.calendar, Text(zh: "日历订阅", en: "Calendar")),
+                    ]
                 )
             ]
                 + (filing.isEmpty ? [] : [(Text(zh: "登记", en: "File"), filing)])

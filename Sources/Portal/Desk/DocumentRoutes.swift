@@ -3,7 +3,6 @@ import Casework
 import Documents
 import HTTPTypes
 import Hummingbird
-import Measures
 import NIOCore
 import Pages
 import Procedure
@@ -41,6 +40,13 @@ struct DocumentRoutes {
             response.headers[.contentDisposition] = "attachment; filename=\"\(filled.form.id.text).docx\""
             return response
         }
+        router.get(RouterPath(base + "/documents.zip")) { request, context in
+            let visit = try await desk.visit(request, context)
+            let dossier = try await visit.dossier(context)
+            let documents = visit.filling.documents(of: dossier)
+            guard !documents.isEmpty else { throw DocumentRoutes.noDocument }
+            return try await DocumentArchive(documents, dossier.line.id, desk.typesetter).response()
+        }
         router.get(RouterPath(base + "/exhibit/:file")) { request, context in
             let visit = try await desk.visit(request, context)
             let dossier = try await visit.dossier(context)
@@ -59,21 +65,9 @@ struct DocumentRoutes {
         let dossier = try await visit.dossier(context)
         let form = Name<DocumentForm>(context.parameters.get("form") ?? "")
         guard let sequence = context.parameters.get("sequence").flatMap({ Int($0) }),
-            let issued = dossier.docket.documents.first(where: { $0.form.id == form && $0.sequence == sequence }),
-            let layout = DocumentLayout.of(issued.form), let facts = facts(sequence, dossier, visit)
+            let document = visit.filling.document(form, by: sequence, of: dossier)
         else { throw DocumentRoutes.noDocument }
-        return (dossier, layout.fill(facts), sequence)
-    }
-
-    private func facts(_ sequence: Int, _ dossier: Dossier, _ visit: DeskVisit) -> DocketFacts? {
-        let people = visit.people
-        return DocketFacts(
-            in: dossier.docket, sequence: sequence, earlier: dossier.earlier, visit.office.lawbook,
-            visit.frame.district,
-            typed: { reference in if case .text(let text)? = dossier.typed[reference] { text } else { nil } },
-            person: { id in
-                people.first { $0.id == id }.map { DocketFacts.Officer($0.name, certificate: $0.certificate?.number) }
-            })
+        return (dossier, document.filled, sequence)
     }
 
     /// 补填之处: the form in which a fact that a document lacks is entered, where it can be taken now.

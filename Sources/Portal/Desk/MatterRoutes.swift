@@ -17,6 +17,9 @@ struct MatterRoutes {
             let dossier = try await visit.dossier(context)
             var page = try MatterSheet(dossier, visit).page()
             page.notice = notice(Query(request), dossier.docket, visit)
+            if desk.typesetter.isInstalled, !visit.filling.issued(dossier.docket).isEmpty {
+                page.archive = .documentArchive(of: dossier.line.id.text)
+            }
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
         router.get(RouterPath(base + "/clock/:clock")) { request, context in
@@ -27,7 +30,8 @@ struct MatterRoutes {
                     rule: try visit.office.lawbook.rules.rule(reading.clock.rule.text), version: reading.version,
                     period: reading.period, reckoning: try reading.period.reckoning(),
                     file: desk.typesetter.isInstalled
-                        ? .clockFile(reading.clock.id.text, of: dossier.line.id.text) : nil))
+                        ? .clockFile(reading.clock.id.text, of: dossier.line.id.text) : nil,
+                    calendar: reading.hasEnd ? .clockEntry(reading.clock.id.text, of: dossier.line.id.text) : nil))
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
         router.get(RouterPath(base + "/clock/:clock/pdf")) { request, context in
@@ -38,7 +42,28 @@ struct MatterRoutes {
                 at: visit.now)
             return try await paper.pdf(desk.typesetter, visit.frame.voice)
         }
+        router.get(RouterPath(base + "/clock/:clock/ics")) { request, context in
+            try await entry(request, context)
+        }
     }
+
+    /// The last day of a clock for a calendar.
+    private func entry(_ request: Request, _ context: PortalContext) async throws -> Response {
+        let (visit, dossier, reading) = try await clock(request, context)
+        let voice = visit.frame.voice
+        let matter = CalendarMatter(dossier.line, dossier.docket.procedure, visit.office, visit.frame.district)
+        let page = desk.site.text(request) + Address.clock(reading.clock.id.text, of: dossier.line.id.text).text
+        guard dossier.docket.ending == nil, let entry = try matter.entry(reading, page: page, { voice[$0] }) else {
+            throw MatterRoutes.still
+        }
+        return CalendarFile(voice[reading.clock.name], [entry]).response
+    }
+
+    private static let still = Refusal(
+        .conflict,
+        Text(
+            zh: "这个时限现在没有在计，没有可以加入日历的日期。恢复计算后再试。",
+            en: "This clock does not run at present, so there is no date for a calendar. Try again when it runs."))
 
     /// The clock that an address names, as it stands.
     private func clock(

@@ -193,7 +193,8 @@ struct MatterSheet {
             reading.clock.name, countdown,
             due: .on(
                 reading.due.legal.day, basis: basis(reading),
-                explained: .clock(reading.clock.id.text, of: id)))
+                explained: .clock(reading.clock.id.text, of: id),
+                calendar: .clockEntry(reading.clock.id.text, of: id)))
     }
 
     private func basis(_ reading: Docket.Reading) -> Text {

@@ -1,14 +1,17 @@
 import Base
 import Casework
+import Documents
 import Hummingbird
 import Law
 import Pages
 
-/// `/due`: the form, and once it is filled the date with its days.
+/// `/due`: the form, and once it is filled the date with its days, as a page and as PDF.
 struct DueRoutes {
     let frames: Frames
     /// As it stands when somebody asks.
     let law: LawInForce
+    let papers: TypstWorker
+    let now: @Sendable () -> Instant
 
     func register(on router: Router<PortalContext>) {
         router.get(RouterPath(Route.dueDate.rawValue)) { request, context in
@@ -21,12 +24,30 @@ struct DueRoutes {
             }
             let entry = DueForm.Entry(query)
             var problems = Problems()
-            guard let page = answer(entry, &problems) else {
+            guard let counted = answer(entry, &problems) else {
                 return Response.page(form(entry, problems).render(in: frame), status: .badRequest)
             }
+            let page = DueExplained(
+                rule: counted.rule, version: counted.version, period: counted.period, reckoning: counted.reckoning,
+                file: papers.isInstalled ? .dueDateFile(entry.parameters) : nil)
             return Response.page(page.render(in: frame))
         }
+        router.get(RouterPath(Route.dueDateFile.rawValue)) { request, context in
+            let entry = DueForm.Entry(Query(request))
+            var problems = Problems()
+            guard let counted = answer(entry, &problems) else {
+                return Response.page(
+                    form(entry, problems).render(in: frames.frame(request, context)), status: .badRequest)
+            }
+            let paper = PeriodPaper(
+                office: frames.district.office, about: [(Text(zh: "事项", en: "About"), counted.rule.subject)],
+                rule: counted.rule, version: counted.version, period: counted.period, day: now().day, isSample: false)
+            return try await paper.pdf(papers, context.voice)
+        }
     }
+
+    /// A date with all that led to it.
+    private typealias Counted = (rule: Rule, version: Rule.Version, period: Period, reckoning: Reckoning)
 
     private func form(_ entry: DueForm.Entry, _ problems: Problems) -> DueForm {
         DueForm(
@@ -35,7 +56,7 @@ struct DueRoutes {
     }
 
     /// The date and its days, or nil with at least one problem.
-    private func answer(_ entry: DueForm.Entry, _ problems: inout Problems) -> DueExplained? {
+    private func answer(_ entry: DueForm.Entry, _ problems: inout Problems) -> Counted? {
         var from: Day?
         switch entry.from.read("from") {
         case .success(let day): from = day
@@ -51,7 +72,7 @@ struct DueRoutes {
             let version = try rule.version(on: from)
             let period = try version.period(
                 from: .day(from), pauses: pauses, extensions: Int(entry.extensions) ?? 0, in: law.calendar)
-            return DueExplained(rule: rule, version: version, period: period, reckoning: try period.reckoning())
+            return (rule, version, period, try period.reckoning())
         } catch {
             problems.add(Problem(error.field == "extend" ? "extend" : "rule", error.text))
             return nil
@@ -88,5 +109,15 @@ extension DueForm.Entry {
         pauseFirst = date("pause")
         pauseLast = date("until")
         extensions = typed("extend").isEmpty ? "0" : typed("extend")
+    }
+
+    /// The same for an address.
+    fileprivate var parameters: [Address.Parameter] {
+        func date(_ name: String, _ date: DateEntry) -> [Address.Parameter] {
+            date.isBlank
+                ? [] : [.init(name + "-y", date.year), .init(name + "-m", date.month), .init(name + "-d", date.day)]
+        }
+        return [.init("rule", rule)] + date("from", from) + date("pause", pauseFirst) + date("until", pauseLast)
+            + (extensions == "0" ? [] : [.init("extend", extensions)])
     }
 }

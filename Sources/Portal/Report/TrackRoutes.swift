@@ -36,6 +36,7 @@ struct TrackRoutes {
             let paper = try PeriodPaper(reading, of: [], intake.office.lawbook, frames.district, at: now())
             return try await paper.pdf(papers, context.voice)
         }
+        router.get(RouterPath(Route.tracked.rawValue + "/clock/{clock}/ics"), use: entry)
         router.get(RouterPath(Route.trackedReceiptText.rawValue)) { request, context in
             guard let paper = try await receipt(request) else { return Response.redirect(to: Address.track.text) }
             return paper.text(context.voice)
@@ -114,8 +115,22 @@ struct TrackRoutes {
             explained: DueExplained(
                 rule: rule, version: reading.version, period: reading.period,
                 reckoning: try reading.period.reckoning(),
-                file: papers.isInstalled ? .trackedClockFile(reading.clock.id.text) : nil))
+                file: papers.isInstalled ? .trackedClockFile(reading.clock.id.text) : nil,
+                calendar: reading.hasEnd ? .trackedClockEntry(reading.clock.id.text) : nil))
         return Response.page(page.render(in: frames.frame(request, context)))
+    }
+
+    /// The last day of a clock for a calendar; where there is none, the page that says how things stand.
+    @Sendable private func entry(_ request: Request, _ context: PortalContext) async throws -> Response {
+        guard let code = HolderCookie.receipt(in: request), let tracked = try await intake.tracking.find(code),
+            let matter = CalendarMatter(tracked, code, intake.office, frames.district, at: now()),
+            let reading = TrackedSteps(tracked, intake.office.lawbook, at: now())
+                .reading(context.parameters.get("clock") ?? ""),
+            let entry = try matter.entry(
+                reading, page: site.text(request) + Address.trackedClock(reading.clock.id.text).text,
+                { context.voice[$0] })
+        else { return Response.redirect(to: Address.tracked.text) }
+        return CalendarFile(context.voice[reading.clock.name], [entry]).response
     }
 
     private static let unknown = Refusal(

@@ -21,3 +21,5 @@ ALTER TABLE matter ADD COLUMN clock_rules TEXT;
 ALTER TABLE matter ADD COLUMN clock_starts TEXT;
 ALTER TABLE matter ADD COLUMN clock_facts BLOB;
 DROP TABLE matter_clocks;
+-- With which program and calendar all open matters were last looked through at a start; NULL where that is to be done again.
+ALTER TABLE office_clock ADD COLUMN looked_through TEXT;

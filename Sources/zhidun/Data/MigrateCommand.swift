@@ -1,5 +1,7 @@
 import ArgumentParser
 import Base
+import Casework
+import Store
 
 /// `zhidun migrate`: brings the schema up to this program's; refuses while a server runs.
 struct MigrateCommand: AsyncParsableCommand {
@@ -12,6 +14,7 @@ struct MigrateCommand: AsyncParsableCommand {
     func run() async throws {
         try await store.run(.migrate, []) { store in
             let applied = try await store.migrate()
+            try await store.database.write { try SystemActs.forget(in: $0) }
             try output.print(.object(["applied": .array(applied.map(JSON.string))])) { language in
                 let none = Text(zh: "已是最新结构", en: "The store is up to date")
                 let some = Text(

@@ -8,6 +8,7 @@ import Store
 /// socket through which other commands of this machine reach the store.
 struct OfficeProcess: Sendable {
     let office: Office
+    let district: District
     let drafts: Drafts
     /// What is done when its time has come, by kind of job.
     let handlers: [String: Scheduler.Handler]
@@ -34,7 +35,7 @@ struct OfficeProcess: Sendable {
     /// Once a second: what is due is done, and what waits in the outbox is carried. A clock that jumps ahead holds
     /// everything, one set back fires nothing twice.
     private func jobs() async throws {
-        try await scheduleAll()
+        try await catchUp()
         let scheduler = Scheduler(database, handlers: handlers)
         let notices = Notices(office)
         let steady = ContinuousClock()
@@ -74,8 +75,12 @@ struct OfficeProcess: Sendable {
     }
 
     /// At the start: an earlier program may have left something out, and the calendar may be another than before.
-    private func scheduleAll() async throws {
-        do { try await SystemActs.scheduleAll(office, at: now()) } catch let error as StoreError {
+    private func catchUp() async throws {
+        let file = try? FileManager.default.attributesOfItem(
+            atPath: URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path)
+        let time = (file?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+        let program = "\(file?[.size] ?? 0) \(time)"
+        do { try await SystemActs.catchUp(office, program: program, at: now()) } catch let error as StoreError {
             logger.error("jobs not looked through", metadata: ["error": .string("\(error.kind)")])
         }
     }
@@ -108,14 +113,15 @@ struct OfficeProcess: Sendable {
     private func listen() throws -> ControlSocket? {
         guard let sqlite = database as? SQLiteDatabase else { return nil }
         let store = OpenStore(database: database, data: data)
-        return try ControlSocket.listen(in: sqlite.directory) { [now] request, output in
-            await OfficeProcess.answer(request, store, at: now(), output)
+        return try ControlSocket.listen(in: sqlite.directory) { [now, office, district] request, output in
+            await OfficeProcess.answer(request, store, office, district, at: now(), output)
         }
     }
 
     /// Runs one command for another process; its exit code.
     private static func answer(
-        _ request: ControlRequest, _ store: OpenStore, at now: Instant, _ output: ControlOutput
+        _ request: ControlRequest, _ store: OpenStore, _ office: Office, _ district: District, at now: Instant,
+        _ output: ControlOutput
     ) async -> Int32 {
         let talk = Talk(
             language: request.arguments.last.flatMap(Language.init(rawValue:)) ?? .zh,
@@ -140,9 +146,15 @@ struct OfficeProcess: Sendable {
                 try requireFiles(paths)
                 guard let path = paths.first else { return 2 }
                 return try await TicketImportCommand.take(path, into: store, at: now, talk)
+            case .exportDocuments:
+                guard let order = request.arguments.first.flatMap(DocumentOrder.init(text:)) else { return 2 }
+                return try await order.run(office, district, talk)
             case .admin:
                 guard let act = request.arguments.first.flatMap(AdminAct.init(text:)) else { return 2 }
                 return try await act.run(on: store, json: talk.json, language: talk.language, say: talk.say)
+            case .law:
+                guard let question = request.arguments.first.flatMap(LawQuestion.init(text:)) else { return 2 }
+                return try question.answer(try await store.lawbook(), talk)
             case .migrate, .restore, nil:
                 output.err("zhidun: \(request.command) is not possible while the server runs")
                 return 2

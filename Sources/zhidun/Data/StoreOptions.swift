@@ -55,10 +55,11 @@ struct StoreOptions: ParsableArguments {
 
 /// The commands that need the store.
 enum StoreCommand: String {
-    case admin, backup, doctor, migrate, restore
+    case admin, backup, doctor, law, migrate, restore
     case registerImport = "register import"
     case registerIndex = "register index"
     case importTickets = "import 12315"
+    case exportDocuments = "export documents"
 
     /// Whether the server that holds the data directory runs it for us.
     var runsWhileServing: Bool { self != .migrate && self != .restore }

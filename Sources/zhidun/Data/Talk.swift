@@ -25,6 +25,11 @@ struct Talk {
             progress: { ProgressLine.show($0) })
     }
 
+    /// Says the document, or the text in the language asked for.
+    func answer(_ document: @autoclosure () -> JSON, text: (Language) -> String) throws {
+        say(json ? try document().text() : text(language))
+    }
+
     /// Says the document, or the lines in the language asked for.
     func answer(_ document: JSON, _ lines: [Text]) throws {
         progress("")

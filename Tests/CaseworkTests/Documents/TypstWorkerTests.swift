@@ -144,6 +144,23 @@ struct FailingWorkerTests {
         }
     }
 
+    @Test("one that was ended is started again for the next document")
+    func ended() async throws {
+        let (worker, file) = try worker(
+            """
+            import os, sys
+            for line in sys.stdin:
+                print('{"bytes":%d}' % len(str(os.getpid())), end="\\n" + str(os.getpid()), flush=True)
+            """)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let first = try await worker.pdf(of: Specimen.document("x"))
+        #expect(try await worker.pdf(of: Specimen.document("x")) == first)
+        await worker.end()
+        let id = try #require(Int32(String(decoding: first, as: UTF8.self)))
+        #expect(kill(id, 0) == -1)
+        #expect(try await worker.pdf(of: Specimen.document("x")) != first)
+    }
+
     @Test("one that never answers is given up in time, and the next document gets a new one")
     func hangs() async throws {
         let (worker, file) = try worker("import time; time.sleep(600)", limit: .milliseconds(300))

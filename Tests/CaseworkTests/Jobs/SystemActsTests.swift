@@ -166,6 +166,33 @@ struct SystemActsTests {
         }
     }
 
+    @Test("all open matters are looked through once for each program and calendar", arguments: TestDatabases.all)
+    func caughtUpOnce(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let desk = CaseOffice(database)
+            _ = try await desk.defending()
+            let next = Instant(try Self.day("2026-09-03"), hour: 8)
+            func waiting(after program: String, in office: Office) async throws -> (isDone: Bool, jobs: Int?) {
+                try await database.write { _ = try $0.run("DELETE FROM job") }
+                let isDone = try await SystemActs.catchUp(office, program: program, at: next)
+                return (isDone, try await database.read { try $0.row("SELECT COUNT(*) AS n FROM job")?.int("n") })
+            }
+            #expect(try await waiting(after: "one", in: desk.office) == (true, 1))
+            #expect(try await waiting(after: "one", in: desk.office) == (false, 0))
+            #expect(try await waiting(after: "two", in: desk.office) == (true, 1))
+            let entry = HolidayNotice.Entry(try Self.day("2027-01-04"), .off, Festival("元旦"))
+            let notice = HolidayNotice(year: 2027, sources: ["https://example.invalid"], entries: [entry])
+            let book = desk.office.lawbook
+            let other = Office(
+                database: database, vault: desk.office.vault, catalogue: desk.office.catalogue,
+                lawbook: Lawbook(book.rules, book.calendar.adding(notice)))
+            #expect(try await waiting(after: "two", in: other) == (true, 1))
+            #expect(try await waiting(after: "two", in: other) == (false, 0))
+            try await database.write { try SystemActs.forget(in: $0) }
+            #expect(try await waiting(after: "two", in: other) == (true, 1))
+        }
+    }
+
     /// Decided and served on a day, with the party silent before.
     private func decided(_ desk: CaseOffice, _ iso: String) async throws -> MatterID {
         let matter = try await desk.defending()

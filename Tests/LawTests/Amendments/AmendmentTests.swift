@@ -60,6 +60,23 @@ struct AmendmentTests {
         #expect(try version(base, "CF-25", on: "2026-12-31").term?.amount == 90)
     }
 
+    @Test("a version says that it was amended, how, and since when the office goes by it; the others do not")
+    func marked() throws {
+        func change(_ days: Int) -> Amendment.Change { .init(term: .init(days, .calendarDay), Self.read) }
+        let first = try Amendment("CF-25", .version(from: day("2027-01-01")), change(80))
+        var base = try Self.law.amended(by: first, since: day("2026-11-23"))
+        #expect(try version(base, "CF-25", on: "2027-01-02").amended == .init(.version, inForce: day("2026-11-23")))
+        #expect(try version(base, "CF-25", on: "2026-12-31").amended == nil)
+        base = try base.amended(
+            by: Amendment("CF-25", .correction(of: day("2027-01-01")), change(85)), since: day("2026-12-01"))
+        #expect(try version(base, "CF-25", on: "2027-01-02").amended == .init(.version, inForce: day("2026-12-01")))
+        base = try base.amended(
+            by: Amendment("CF-25", .correction(of: day("2021-07-15")), change(91)), since: day("2026-12-02"))
+        #expect(try version(base, "CF-25", on: "2026-12-31").amended == .init(.correction, inForce: day("2026-12-02")))
+        // What is only tried is in force nowhere.
+        #expect(try version(try Self.law.amended(by: first), "CF-25", on: "2027-01-02").amended == nil)
+    }
+
     private static let refused: [(String, Amendment.Kind, Amendment.Change, String)] = {
         let now = Day(number: 20_780)
         let later = Day(number: 21_000)

@@ -85,6 +85,8 @@ struct DeskCaseTests {
         _ = try await client.take("\(base)/act/ask-identification", as: "wang", asked)
         let paused = try await client.get(base, as: "sun").page
         #expect(paused.contains("停计：权利人辨认或者鉴别") && paused.contains("示例百货商行") && paused.contains("12345678"))
+        // A clock that stands still has no date for a calendar.
+        #expect(try await client.get("\(base)/clock/deciding/ics", as: "sun").status == .conflict)
         _ = try await client.take(
             "\(base)/act/take-identification", as: "sun",
             [("opinion", "counterfeit")] + "last-day".boxes("2026", "9", "25"))
@@ -93,6 +95,8 @@ struct DeskCaseTests {
         #expect(running.contains("2026年12月24日"))
         let clock = try await client.get("\(base)/clock/deciding", as: "sun")
         #expect(clock.status == .ok && clock.page.contains("为什么是") && clock.page.contains("不计"))
+        let calendar = try await client.get("\(base)/clock/deciding/ics", as: "sun")
+        #expect(calendar.status == .ok && calendar.page.contains("DTSTART;VALUE=DATE:20261224"))
         #expect(try await client.get("\(base)/clock/none", as: "sun").status == .notFound)
     }
 
