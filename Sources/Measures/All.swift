@@ -3,7 +3,9 @@ package import Procedure
 
 extension Measure {
     /// 措施清单: the measures the product carries out, by their number.
-    package static let all: [Measure] = [.administrativeEnforcement, .judicialCoordination, .fastTrack]
+    package static let all: [Measure] = [
+        .administrativeEnforcement, .judicialCoordination, .creditSystem, .fastTrack,
+    ]
 }
 
 extension Catalogue {

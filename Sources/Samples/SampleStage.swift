@@ -156,8 +156,9 @@ struct SampleStage: Sendable {
             step.act, by: Event.Actor(step.player.id, step.player.role), filled.answers,
             certificates: Self.certificates, uploads: uploads)
         guard let matter, let docket else {
-            let isOurs = [.verification, .transfer, .platform, .show, .spot, .mediation, .inspection].contains(
-                step.place)
+            let isOurs = [.verification, .transfer, .platform, .show, .spot, .mediation, .inspection, .listing]
+                .contains(
+                    step.place)
             let unit = isOurs ? Self.stationUnit : PlatformTickets.intakeUnit
             scene.matters[step.place] = try await office.file(step.place.procedure, request, unit: unit, at: now).id
             return
@@ -171,9 +172,9 @@ struct SampleStage: Sendable {
         let parent: Step.Place? =
             switch place {
             case .report, .second, .complaint, .amendment, .transfer, .platform, .show, .remedy: nil
-            case .spot, .mediation, .inspection: nil
+            case .spot, .mediation, .inspection, .listing: nil
             case .verification: .report
-            case .penaltyCase: .verification
+            case .penaltyCase, .competence, .handover: .verification
             case .disclosure, .registration, .seizure, .hearing: .penaltyCase
             }
         guard let opener = parent.flatMap({ scene.matters[$0] }) else { return nil }

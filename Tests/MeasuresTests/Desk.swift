@@ -99,12 +99,13 @@ struct Desk {
         return filled
     }
 
-    /// Wang's and Sun's certificates run for years; Zhou's ended in June 2026.
+    /// Wang's, Sun's and Feng's certificates run for years; Zhou's ended in June 2026.
     private static func certificates() throws -> [Name<Person>: Certificate] {
         let from = try day("2023-01-01")
         return [
             "wang": Certificate("示例-0007", from: from, through: try day("2028-12-31")),
             "sun": Certificate("示例-0012", from: from, through: try day("2028-12-31")),
+            "feng": Certificate("示例-0015", from: from, through: try day("2028-12-31")),
             "zhou": Certificate("示例-0003", from: from, through: try day("2026-06-30")),
         ]
     }

@@ -16,7 +16,8 @@ extension Rule {
     /// 行政处罚程序 (CF rows)
     private static let penaltyRules: [Rule] = [
         decideOnFiling, filingConditions, filingWaived, timeBar, timeBarWithHarm, caseCompetence, competenceDispute,
-        competenceDesignation, assistInvestigation, suspendInvestigation, endInvestigation, recordOnSite, decideCase,
+        competenceDesignation, competenceOfSuperior, assistInvestigation, suspendInvestigation, endInvestigation,
+        recordOnSite, decideCase,
         investigationReport, reviewCase, legalReview, penaltyNotice, decisionContent, serveDecision,
         serviceByAnnouncement, mannerOfService, askForReconsideration, reconsiderationUntold, reconsiderationFirst,
         sueInCourt, suePatentDecision, answerReconsideration, answerSimplifiedReconsideration, payFine, handInCash,

@@ -51,7 +51,7 @@ extension Rule {
                 Text(zh: "其他负责人：主要负责人决定", en: "other heads: the principal head"),
                 Text(zh: "其他有关人员：负责人决定", en: "others: the head"),
             ],
-            decides: .head,
+            target: .promptly(Term(3, .workingDay)), decides: .head,
             documents: [Form.matterApproval],
             basis: [
                 Citation(.penaltyProcedure, Article(4, paragraph: 1), words: "市场监督管理部门主要负责人的回避，由市场监督管理部门负责人集体讨论决定"),

@@ -87,7 +87,7 @@ extension Rule {
                     en: "the party proves absence of fault (unless a law or regulation says otherwise)"),
                 Text(zh: "依法可以不予立案的其他情形", en: "other cases in which the law allows it"),
             ],
-            decides: .head, documents: [Form.noFiling],
+            target: .promptly(Term(5, .workingDay)), decides: .head, documents: [Form.noFiling],
             basis: [
                 Citation(.penaltyProcedure, Article(20, paragraph: 1), words: "经核查，有下列情形之一的，可以不予立案"),
                 Citation(.penaltyProcedure, Article(20, paragraph: 2), words: "决定不予立案的，应当填写不予立案审批表"),
@@ -237,5 +237,33 @@ extension Rule {
                 Citation(
                     .penaltyProcedure, Article(16),
                     words: "上一级市场监督管理部门应当在收到报送材料之日起七个工作日内确定案件的管辖部门")
+            ], .penaltyProcedure))
+
+    /// 上级管辖、交办和报请 (CF-05/superior): a superior may take a case, or give it to another bureau.
+    package static let competenceOfSuperior = Rule(
+        "CF-05/superior", Text(zh: "上级直接查处、交由下级和报请上级管辖", en: "Cases a superior takes, gives or is asked to take"),
+        Version(
+            from: .penaltyLaw2021, chosenBy: .step,
+            Text(
+                zh: """
+                    上级局认为必要时，可以直接查处下级局管辖的案件，可以指定其他下级局管辖，也可以将本部门管辖的案件交由下级局管辖；\
+                    法律、法规、规章明确规定由上级局管辖的，不得交由下级局管辖。下级局管辖的案件存在特殊原因、难以办理的，\
+                    可以报请上一级局管辖或者指定管辖。
+                    """,
+                en: """
+                    A superior may take a case of a bureau below it, designate another one, or give a case of its own to \
+                    one below unless the law reserves it; a bureau that for special reasons can hardly handle its case \
+                    may ask its superior to take it or to designate.
+                    """),
+            decides: .higherBureau,
+            documents: [Form.designation],
+            basis: [
+                Citation(
+                    .penaltyProcedure, Article(15, paragraph: 1),
+                    words: "上级市场监督管理部门不得将案件交由下级市场监督管理部门管辖"),
+                Citation(
+                    .penaltyProcedure, Article(15, paragraph: 2), words: "可以直接查处下级市场监督管理部门管辖的案件"),
+                Citation(
+                    .penaltyProcedure, Article(15, paragraph: 3), words: "存在特殊原因，难以办理的，可以报请上一级市场监督管理部门管辖或者指定管辖"),
             ], .penaltyProcedure))
 }

@@ -153,7 +153,8 @@ extension Scripts {
     mutating func decidedOtherwise(_ decision: String) -> Script {
         let (opened, isNamed) = opened()
         let isServed = ["spare", "unfounded"].contains(decision)
-        let answers: [Name<Form.Field>: Step.Value] = ["decision": .text(decision), "reason": "依法作出处理（示例）。"]
+        var answers: [Name<Form.Field>: Step.Value] = ["decision": .text(decision), "reason": "依法作出处理（示例）。"]
+        if decision == "transfer" { answers["to"] = "示例区文化市场综合执法队" }
         var steps = opened + investigated(decision) + [reviewed()]
         if decision == "spare" { steps.append(foundLenient) }
         steps.append(Step(.penaltyCase, "decide-other", .bureau, .working(2), answers))

@@ -40,12 +40,12 @@ extension Scripts {
     }
 
     mutating func notFiled(_ ground: String) -> [Step] {
-        let reason = ground == "no-evidence" ? "没有初步证据证明存在违法行为。" : "数量少、货值小，当事人当场下架并改正，没有危害后果。"
+        guard ground == "no-evidence" else { return spared(ground) }
         return [
             proposed("not-filed", "现场没有发现涉嫌侵权的商品，进货票据齐全。建议不予立案。"),
             Step(
                 .verification, "decide", .bureau, .working(dice.roll(1...2)),
-                ["decision": "not-filed", "ground": .text(ground), "reason": .text(reason)]),
+                ["decision": "not-filed", "ground": .text(ground), "reason": "没有初步证据证明存在违法行为。"]),
         ]
     }
 
@@ -84,7 +84,10 @@ extension Scripts {
                 proposed("transferred", "涉案行为由其他部门主管，建议移送。"),
                 Step(
                     .verification, "decide", .bureau, .working(1),
-                    ["decision": "transferred", "reason": "该行为由示例区文化市场综合执法队主管，移送处理。"]),
+                    [
+                        "decision": "transferred", "kind": "department", "to": "示例区文化市场综合执法队",
+                        "reason": "该行为由示例区文化市场综合执法队主管，移送处理。",
+                    ]),
             ])
     }
 

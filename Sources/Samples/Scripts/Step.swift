@@ -25,6 +25,7 @@ struct Step: Sendable {
         case transfer, platform, show, remedy
         case spot, mediation, inspection
         case registration, seizure, hearing
+        case competence, handover, listing
 
         var procedure: Name<Procedure> {
             switch self {
@@ -44,6 +45,9 @@ struct Step: Sendable {
             case .registration: "evidence-registration"
             case .seizure: "goods-seizure"
             case .hearing: "hearing"
+            case .competence: "competence"
+            case .handover: "case-handover"
+            case .listing: "serious-listing"
             }
         }
     }

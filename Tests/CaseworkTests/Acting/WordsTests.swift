@@ -56,7 +56,7 @@ struct WordsTests {
             // It goes on to its end, and nobody waits for the result any more.
             for (place, step) in [
                 ("propose", CaseOffice.wang, ["proposal": .chosen(["not-filed"])] as Answers),
-                ("decide", CaseOffice.head, ["decision": .chosen(["not-filed"])]),
+                ("decide", CaseOffice.head, ["decision": .chosen(["not-filed"]), "ground": .chosen(["no-evidence"])]),
             ].enumerated() {
                 try await desk.act(Name(step.0), step.1, verification, step.2, at: now.adding(hours: place + 1))
             }

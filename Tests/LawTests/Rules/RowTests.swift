@@ -7,7 +7,7 @@ struct RowTests {
     /// The rows of the table, and the rules each has when it is not one.
     private static let rows: [String: Set<String>] = [
         "CF-04": ["CF-04/ordinary", "CF-04/harm"],
-        "CF-05": ["CF-05/place", "CF-05/negotiate", "CF-05/designate"],
+        "CF-05": ["CF-05/place", "CF-05/negotiate", "CF-05/designate", "CF-05/superior"],
         "CF-23": ["CF-23/suspend", "CF-23/end"],
         "CF-38": ["CF-38/serve", "CF-38/announcement", "CF-38/manner"],
         "CF-39": [
@@ -126,7 +126,7 @@ struct RowTests {
         }
         #expect(
             Set(elsewhere.map(\.id.text)).subtracting(Self.rows["CF-39"] ?? []) == [
-                "TJ-16", "CF-05/negotiate", "CF-05/designate",
+                "TJ-16", "CF-05/negotiate", "CF-05/designate", "CF-05/superior",
             ])
     }
 }

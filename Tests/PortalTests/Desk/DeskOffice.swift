@@ -68,6 +68,7 @@ struct DeskOffice: Sendable {
         person("zhao", "赵示例", [.counter, .dispatcher]), person("qian", "钱示例", [.stationHead]),
         person("wang", "王示例", [.officer], certificate: 22_000), person("sun", "孙样本", [.officer], certificate: 22_000),
         person("zhou", "周示例", [.officer], certificate: 20_600), person("li", "李示例", [.bureauHead]),
+        person("feng", "冯样本", [.officer], certificate: 22_000),
         person("wu", "吴样本", [.reviewer]), person("west", "郑示例", [.stationHead, .officer], unit: "西所"),
     ]
 

@@ -15,16 +15,18 @@ extension Measure {
         lead: Text(zh: "区市场监督管理局", en: "District market regulation bureau"),
         procedures: [
             .infringementReport, .consumerComplaint, .verification, .penaltyCase, .evidenceRegistration, .goodsSeizure,
-            .hearing, .spotPenalty, .inspection, .penaltyDisclosure, .remedyAnswer, .ruleAmendment,
+            .hearing, .competence, .caseHandover, .spotPenalty, .inspection, .penaltyDisclosure, .remedyAnswer,
+            .ruleAmendment,
         ],
         layouts: [
             .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
             .penaltyDecision, .serviceReceipt, .closing, .complaintRecord, .identityRequest, .complaintAccepted,
             .complaintRefused, .mediationNotice, .mediationAgreement, .mediationRecord, .mediationEnded,
-            .spotDecision, .noPenaltyDecision, .educationRecord, .commitment,
+            .spotDecision, .noPenaltyDecision, .educationRecord, .commitment, .matterApproval, .noFiling,
+            .unfiledEducation, .caseTransfer, .competenceReport,
         ] + DocumentLayout.goods + DocumentLayout.hearings + DocumentLayout.inspections,
         series: [
             .filing, .penaltyNotice, .penaltyDecision, .noPenaltyDecision, .hearingNotice, .spotDecision,
-            .inspectionOrder,
+            .inspectionOrder, .caseTransfer, .competenceReport,
         ] + DocumentSeries.complaints + DocumentSeries.goods)
 }

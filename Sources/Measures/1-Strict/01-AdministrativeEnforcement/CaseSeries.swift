@@ -8,9 +8,18 @@ extension DocumentSeries {
     static let penaltyNotice = DocumentSeries(.penaltyNotice, "罚告")
     static let penaltyDecision = DocumentSeries(.penaltyDecision, "处罚")
     static let noPenaltyDecision = DocumentSeries(.noPenaltyDecision, "不罚")
+    static let caseTransfer = DocumentSeries(.caseTransfer, "移", field: "transfer-number")
+    static let competenceReport = DocumentSeries(.competenceReport, "管报")
 }
 
 extension Form.Field {
+    /// 移送函文号: beside the number of whatever else the act issues.
+    static func transferNumber(when condition: Condition? = nil) -> Form.Field {
+        let number = documentNumber(Text(zh: "移送函文号", en: "Number of the transfer letter"), when: condition)
+        return Form.Field(
+            "transfer-number", number.label, number.kind, required: false, hint: number.hint, when: condition)
+    }
+
     /// A number that the register gives where it is left blank; required of nobody, so that nobody has to look it up.
     static func documentNumber(_ label: Text, when condition: Condition? = nil) -> Form.Field {
         Form.Field(

@@ -38,14 +38,17 @@ enum DecisionActs {
                 .choice(InvestigationActs.decisions.filter { $0.id != "penalise" })),
             .documentNumber(
                 Text(zh: "决定书文号", en: "Number of the decision"), when: .init("decision", is: "spare", "unfounded")),
-            .reason),
+            CompetenceFields.receiver(when: .init("decision", is: "transfer")), .reason),
+        guards: [.recusalDecided],
         effects: [.stop("deciding"), .stop("defending"), .issue(.handlingApproval)],
         to: .choice(
             "decision",
             [
                 Act.Branch("spare", to: "serving", guards: [.done(.init("find-lenient"))], effects: notPenalised),
                 Act.Branch("unfounded", to: "serving", effects: notPenalised),
-                Act.Branch("transfer", to: "closing", effects: [.issue(.caseTransfer)] + transferred),
+                Act.Branch(
+                    "transfer", to: "closing",
+                    effects: [CompetenceActs.handingOver(["to", "reason"])] + transferred),
                 Act.Branch(
                     "crime", to: "closing",
                     effects: [
@@ -110,7 +113,7 @@ enum DecisionActs {
                 CaseGoodsActs.disposal,
             ]),
         guards: [
-            .clock("defending", .lapsed),
+            .recusalDecided, .clock("defending", .lapsed),
             .any([.done(.init("finish", ["complex": ["no"]])), .done(.init("discuss", since: "finish"))]),
             .amount("fine", .atMost, .answered("fine", in: "approve-notice")),
             .amount("confiscation", .atMost, .answered("confiscation", in: "approve-notice")), .goodsDisposedOf,

@@ -62,6 +62,7 @@ enum InvestigationActs {
                     Form.Option("ceased", zh: "单位终止，没有权利义务承受人", en: "The organisation ceased, nobody succeeds"),
                     Form.Option("other", zh: "其他无法继续调查的原因", en: "Other reasons"),
                 ])), .reason),
+        guards: [.recusalDecided],
         effects: [
             .stop("deciding"), .start("closing", .act), .issue(.matterApproval), .answer("ended"),
             .tell(.goodsReleased),

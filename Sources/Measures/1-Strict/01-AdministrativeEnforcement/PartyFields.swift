@@ -55,7 +55,8 @@ enum PartyFields {
 
     /// Every stage of a case before its archive.
     static let stages: [Name<Stage>] = [
-        "investigating", "suspended", "reviewing", "approving", "noticing", "announcing-notice", "defending",
+        "investigating", "suspended", "competence", "reviewing", "approving", "noticing", "announcing-notice",
+        "defending",
         "hearing", "hearing-review", "rechecking", "deciding", "serving", "announcing", "performing", "urging",
         "enforcing", "closing",
     ]

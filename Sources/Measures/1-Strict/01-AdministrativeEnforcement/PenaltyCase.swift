@@ -10,9 +10,26 @@ extension Procedure {
             zh: "调查违法行为，依法决定是否处罚，送达、执行并归档。",
             en: "Investigate a breach, decide on a penalty by law, serve it, see it performed, and archive the case."),
         serves: .penaltyCase, clocks: clocks, stages: stages,
-        acts: [openCase, PartyFields.settle] + EvidenceActs.acts(in: "investigating", stopping: "deciding")
-            + CaseGoodsActs.all + InvestigationActs.all + DecisionActs.all + CaseHearingActs.all + ServiceActs.all
-            + EnforcementActs.all + LeniencyActs.all)
+        acts: acts.closedToRecused)
+
+    private static let acts: [Act] =
+        [openCase, PartyFields.settle] + EvidenceActs.acts(in: "investigating", stopping: "deciding")
+        + CaseGoodsActs.all + InvestigationActs.all + DecisionActs.all + CaseHearingActs.all + ServiceActs.all
+        + EnforcementActs.all + LeniencyActs.all
+        + [CompetenceActs.transferCase]
+        + CompetenceActs.acts(in: ["investigating"], stopping: "deciding", ending: ("closing", handedOver))
+        + RecusalActs.acts(
+            in: beforeDecision,
+            replacing: [.tell(.officersReplaced, handing: ["persons"], knowing: ["officers": .officers])])
+
+    /// Until the decision somebody can still be asked to withdraw.
+    private static let beforeDecision: [Name<Stage>] = [
+        "investigating", "suspended", "competence", "reviewing", "approving", "noticing", "announcing-notice",
+        "defending", "hearing", "hearing-review", "rechecking", "deciding",
+    ]
+
+    /// 案件移交: the case is closed here, and what is held for it goes with it.
+    private static let handedOver: [Effect] = [.start("closing", .act), .tell(.goodsTransferred)]
 
     private static let clocks: [Clock] = [
         Clock(
@@ -56,6 +73,7 @@ extension Procedure {
         Clock(
             "closing", Text(zh: "结案期限", en: "Time to close"), Rule.closeCase.id,
             from: Text(zh: "执行完毕、终止或者作出其他决定之日", en: "performance, ending or another decision")),
+        RecusalActs.clock,
         Clock(
             "archiving", Text(zh: "归档（内部目标）", en: "Archiving (internal target)"), Rule.closeCase.id, .target,
             from: Text(zh: "结案之日", en: "the day of closing")),
@@ -68,6 +86,9 @@ extension Procedure {
         Stage(
             "suspended", Text(zh: "中止调查", en: "Suspended"), public: Text(zh: "调查中止", en: "Investigation suspended"),
             holder: .officer, keptBy: [.pause("deciding", .suspension)]),
+        Stage(
+            "competence", Text(zh: "管辖待确定", en: "Competence to be settled"), public: .investigating, holder: .officer,
+            keptBy: [.matter(.competence), .clock("deciding")]),
         Stage(
             "reviewing", Text(zh: "审核", en: "Review"), public: .investigating, holder: .reviewer,
             keptBy: [.clock("reviewing"), .clock("deciding")]),

@@ -95,7 +95,9 @@ enum ReportActs {
             "transfer", Text(zh: "移送其他部门", en: "Transfer to another department"),
             from: .stages(["filed", "supplement"]),
             by: [.dispatcher],
-            form: Form(Form.Field("to", Text(zh: "受移送部门", en: "Receiving department"), .shortText()), .reason),
+            form: Form(
+                Form.Field("to", Text(zh: "受移送部门", en: "Receiving department"), .shortText()), .reason,
+                .transferNumber()),
             effects: [
                 .stop("handling"), .issue(.caseTransfer), .notify(.liaison), .notify(.reporter),
                 .close(because: "reason"),

@@ -115,18 +115,35 @@ struct VerificationTests {
         let ways: [(Name<Form.Option>, Stage.Ending)] = [
             ("not-filed", .refused), ("transferred", .transferred), ("returned", .refused),
         ]
+        let ground: Answers = ["ground": .one("no-evidence")]
         for (decision, ending) in ways {
             var desk = try assigned()
             try desk.act("propose", .officer, "wang", "2026-11-23")
-            try desk.act("decide", .bureauHead, "2026-11-24", ["decision": .one(decision)])
+            try desk.act(
+                "decide", .bureauHead, "2026-11-24",
+                ["decision": .one(decision)].merging(decision == "not-filed" ? ground : [:]) { $1 })
             #expect(desk.docket.ending == ending)
             #expect(desk.docket.result == decision)
-            #expect(desk.docket.opened.isEmpty)
+            #expect(desk.docket.opened.map(\.purpose.id) == (decision == "transferred" ? ["handover"] : []))
         }
         var desk = try assigned()
         try desk.act("propose", .officer, "wang", "2026-11-23")
         try desk.act("decide", .bureauHead, "2026-11-24", ["decision": .one("more")])
         #expect(desk.stage == "verifying")
         #expect(try desk.state("filing", "2026-11-24") == .running)
+    }
+
+    @Test(
+        "since June 2026 a case of trade secrets is not the district's to open",
+        arguments: [("2026-11-24", true, false), ("2026-11-24", false, true), ("2026-05-29", true, true)])
+    func secrets(on iso: String, isSecret: Bool, allowed: Bool) throws {
+        var desk = Desk(.verification)
+        try desk.act("begin", .officer, iso, ["received": .on(iso)])
+        try desk.act("assign", .stationHead, iso, ["officers": .people(["wang", "sun"])])
+        try desk.act("propose", .officer, "wang", iso)
+        let answers: Answers = ["decision": .one("filed"), "harm": .yesNo(false), "secret": .yesNo(isSecret)]
+        let verdict = try desk.verdict("decide", .bureauHead, iso, answers)
+        #expect((verdict == .allowed) == allowed)
+        #expect(verdict.reasons.map(\.rule) == (allowed ? [] : ["CF-20/secrets"]))
     }
 }

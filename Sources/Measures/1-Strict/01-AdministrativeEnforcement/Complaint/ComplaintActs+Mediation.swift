@@ -140,7 +140,8 @@ extension ComplaintActs {
                     ),
                     Form.Option("gone", zh: "一方死亡或者主体资格灭失", en: "A side died or no longer exists"),
                     Form.Option("other", zh: "规定的其他情形", en: "Other cases provided for"),
-                ])), .reason, .number()),
+                ])), .reason, .number(), CompetenceFields.receiver(when: .init("ground", is: "fraud")),
+            .transferNumber(when: .init("ground", is: "fraud"))),
         effects: [.stop("mediating"), .start("telling", .act), .issue(.mediationEnded)],
         to: .choice(
             "ground",

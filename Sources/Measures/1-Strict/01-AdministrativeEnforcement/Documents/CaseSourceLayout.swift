@@ -12,7 +12,10 @@ extension DocumentLayout {
             .pair(("办件编号", "\(.matter)"), ("登记日期", "\(.issued)")),
             Row(
                 "案件来源", Line("\(.options(.here, "source"))").when(.by(["begin"])),
-                Line("投诉、举报（由举报办件分送）").when(.by(["take-over"]))),
+                Line("投诉、举报（由举报办件分送）").when(.all([.by(["take-over"]), .not(.answered(.here, "from"))])),
+                Line("由办件\(.answer(.here, "from"), or: "")转入").when(.answered(.here, "from")),
+                Line("原核查办件：\(.answer(.here, "earlier"), or: "")").when(.answered(.here, "earlier")),
+                Line("审查意见：\(.answer(.here, "finding"), or: "")").when(.answered(.here, "finding"))),
             .pair(
                 ("发现线索或者收到材料之日", "\(.answer(.here, "received"))"), ("核查期限届满日", "\(.due("filing"))")),
             Row("线索提供人", "按照保密要求不在本表记载，见来源材料。"),

@@ -18,7 +18,7 @@ extension Procedure {
         stages: GoodsMeasure.registration.stages + [
             Stage("seized", Text(zh: "已转为查封、扣押", en: "Sealed or seized instead"), public: .investigating, ends: .done)
         ],
-        acts: [open] + GoodsMeasure.registration.taking() + [deal] + GoodsMeasure.registration.ending,
+        acts: ([open] + GoodsMeasure.registration.taking() + [deal] + GoodsMeasure.registration.ending).closedToRecused,
         course: ["approving", "carrying-out", "held", "returning", "returned"])
 
     /// The system files it for the case; on the spot it goes ahead, else the head decides first.

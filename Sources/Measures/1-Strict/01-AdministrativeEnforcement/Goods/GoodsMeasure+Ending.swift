@@ -5,7 +5,13 @@ import Procedure
 /// 期满、决定与退还: how a measure ends, by itself or because the case is decided, and where the goods go.
 extension GoodsMeasure {
     var ending: [Act] {
-        [warn, lapse, confiscated, releasedByDecision, transferred, annulled, giveBack, dispose]
+        [warn, lapse, confiscated, releasedByDecision, transferred, annulled, giveBack, dispose, officersReplaced]
+    }
+
+    private var officersReplaced: Act {
+        RecusalActs.replaced(
+            in: ["approving", "carrying-out", "confirming", "held", "returning", "disposing"]
+                + (isAnnounced ? ["announced"] : []))
     }
 
     private static let running: Act.From = .stages(["held", "confirming"])

@@ -24,8 +24,8 @@ extension Procedure {
                 "announced", Text(zh: "公告认领", en: "Announced for collection"), public: .investigating,
                 holder: .officer, keptBy: [.clock("collecting")])
         ],
-        acts: [open] + GoodsMeasure.seizure.taking(power: [.seizureAllowed]) + SeizureActs.all
-            + GoodsMeasure.seizure.ending,
+        acts: ([open] + GoodsMeasure.seizure.taking(power: [.seizureAllowed]) + SeizureActs.all
+            + GoodsMeasure.seizure.ending).closedToRecused,
         course: ["approving", "carrying-out", "held", "returning", "returned"])
 
     private static let open = Act(

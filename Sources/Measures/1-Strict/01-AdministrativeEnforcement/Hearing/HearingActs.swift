@@ -4,7 +4,12 @@ import Procedure
 
 /// 听证的准备: from the request to the day, step by step.
 enum HearingActs {
-    static let all: [Act] = [open, appoint, replace, handIn, fix, notify] + HearingDayActs.all
+    static let all: [Act] =
+        ([open, appoint, replace, handIn, fix, notify] + HearingDayActs.all + [officersReplaced]).closedToRecused
+
+    private static let officersReplaced = RecusalActs.replaced(in: [
+        "appointing", "handing-in", "fixing", "notifying", "waiting", "reporting",
+    ])
 
     /// The system files it for the case in which the party asked.
     private static let open = Act(

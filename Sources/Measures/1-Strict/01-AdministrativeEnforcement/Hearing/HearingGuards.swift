@@ -7,7 +7,9 @@ extension Guard {
     /// 非本案调查人员 (行政处罚法第六十四条第四项).
     static let chairDidNotInvestigate = Guard.check("chairDidNotInvestigate") { docket, submission in
         let named = ["chair", "members", "recorder"].flatMap { people(submission.answers[Name($0)]) }
-        guard !submission.isDraft, named.contains(where: docket.officers.contains) else { return .allowed }
+        // Who was replaced investigated all the same.
+        let investigators = docket.officers + docket.done.flatMap { people($0.answers["officers"]) }
+        guard !submission.isDraft, named.contains(where: investigators.contains) else { return .allowed }
         return refused(
             Text(
                 zh: "听证由非本案调查人员主持，办案人员不能担任主持人、听证员或者记录员，请另行指定",

@@ -41,7 +41,12 @@ extension DocumentLayout {
 
     /// 承诺书: the party's own word, signed by hand.
     static let commitment = DocumentLayout(
-        .commitment, verified: false, .addressee("\(.office(.name))："), .particulars(Line.party),
+        .commitment, verified: false, .addressee("\(.office(.name))："),
+        .particulars([
+            "承诺人：\(.party(.name))",
+            "统一社会信用代码或者身份证件号码：\(.party(.code), or: "（由承诺人签署时填写）")",
+            "住所（住址）：\(.party(.address), or: "（由承诺人签署时填写）")",
+        ]),
         .paragraph("本人（本单位）已经知悉违法行为的性质和危害，并已改正。现承诺："),
         .paragraph("\(.answer(.here, "promise"))"), .paragraph("今后守法经营，接受监督。如再次违法，愿意依法承担责任。"),
         .signatures(["承诺人（签名或者盖章）", "日期"]), .note("本承诺书由当事人自愿签署，一式两份，当事人、本局各存一份。"))

@@ -15,11 +15,13 @@ extension Procedure {
             en: "Where the facts are certain and the fine is within the limit, or only a warning is given: tell, hear, "
                 + "decide and hand over the decision on the spot."),
         clocks: clocks, stages: stages,
-        acts: SpotPenaltyActs.all + SpotCashActs.all + SpotRemedyActs.all + EnforcementActs.ofAnyFine,
+        acts: (SpotPenaltyActs.all + SpotCashActs.all + SpotRemedyActs.all + EnforcementActs.ofAnyFine
+            + RecusalActs.acts(in: ["investigating", "told"])).closedToRecused,
         course: ["investigating", "told", "performing", "archived"])
 
     private static let clocks: [Clock] =
         [
+            RecusalActs.clock,
             // 当场 names no hours; what is not decided by then belongs in the ordinary procedure.
             Clock(
                 "deciding", Text(zh: "当场决定（内部目标）", en: "Decision on the spot (internal target)"),

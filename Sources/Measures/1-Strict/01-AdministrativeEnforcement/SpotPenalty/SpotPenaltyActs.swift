@@ -77,7 +77,7 @@ enum SpotPenaltyActs {
                     when: .init("receipt", is: "refused")),
                 Form.Field("files", Text(zh: "签收的决定书、现场影像", en: "Signed decision, recordings"), .files()),
             ]),
-        guards: [.caseOfficer, .certificate, .onTheSpot, .withinSpotLimit, .noHeavierThanTold],
+        guards: [.caseOfficer, .certificate, .recusalDecided, .onTheSpot, .withinSpotLimit, .noHeavierThanTold],
         effects: [
             .exhibits("files"), .stop("deciding"), .issue(.spotDecision), .start("handing-in", .act),
             .start("appealing", .act), .notify(.finance),
@@ -95,15 +95,17 @@ enum SpotPenaltyActs {
 
     private static let drop = Act(
         "drop", Text(zh: "违法事实不成立，不予处罚", en: "No breach after all"), from: before, by: [.officer],
-        form: Form(.reason), guards: [.caseOfficer, .certificate],
+        form: Form(.reason), guards: [.caseOfficer, .certificate, .recusalDecided],
         effects: [.stop("deciding"), .close(because: "reason")], to: .to("dropped"), basis: [Rule.decideOnTheSpot.id])
 
     /// 转普通程序: what cannot be decided on the spot is verified like any other lead.
     private static let toOrdinary = Act(
         "to-ordinary", Text(zh: "不宜当场处罚，转普通程序", en: "Not for the spot: to the ordinary procedure"), from: before,
-        by: [.officer], form: Form(.reason), guards: [.caseOfficer],
+        by: [.officer], form: Form(.reason), guards: [.caseOfficer, .recusalDecided],
         effects: [
-            .stop("deciding"), .open(.verification, telling: ["received": .known(.act)]), .notify(.stationHead),
+            .stop("deciding"),
+            .open(.verification, telling: ["received": .known(.act)], knowing: ["from": .number]),
+            .notify(.stationHead),
             .close(because: "reason"),
         ], to: .to("ordinary"), basis: [Rule.decideOnTheSpot.id, Rule.decideOnFiling.id])
 

@@ -87,7 +87,7 @@ struct CaseDocumentTests {
         }
         #expect(texts.count == 10)
         for (form, words) in [
-            ("case-source", "□投诉、举报　■监督检查发现　□其他部门移送　□上级交办　□其他途径"),
+            ("case-source", "□投诉、举报　■监督检查发现　□其他部门移送　□其他市场监管部门移送　□上级交办"),
             // 1 to 3, 6 to 10, 13 to 17 and 20, 21 July.
             ("case-source", "核查期限届满日\n2026年7月21日"),
             ("case-source", "《市场监督管理行政处罚程序规定》第十八条第一款"),

@@ -29,7 +29,7 @@ struct CaseFile {
 
     private static let people: [Name<Person>: DocketFacts.Officer] = [
         "wang": .init("王某", certificate: "示例-0007"), "sun": .init("孙某", certificate: "示例-0012"), "li": .init("李某"),
-        "qian": .init("钱某"),
+        "qian": .init("钱某"), "feng": .init("冯某", certificate: "示例-0015"),
     ]
 
     mutating func begin() throws {

@@ -125,7 +125,7 @@ struct SpotPenaltyTests {
         try desk.act("to-ordinary", .officer, "wang", "2026-11-03")
         #expect(desk.docket.ending == .transferred)
         #expect(desk.docket.opened.map(\.purpose) == [.verification])
-        #expect(try desk.docket.opened.first?.answers == ["received": .on(Self.found)])
+        #expect(try desk.docket.opened.first?.answers == ["received": .on(Self.found), "from": .identifier("m1")])
         var none = try begun()
         try none.act("drop", .officer, "wang", Self.found)
         #expect(none.docket.ending == .ended)
