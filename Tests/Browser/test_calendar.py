@@ -54,7 +54,7 @@ def shown(day, language):
 
 
 @pytest.mark.parametrize("language, width", [("zh", 1280), ("en", 360), ("zh", 360), ("en", 1280)])
-def test_calendar_feed(browser, site, screens, language, width):
+def test_calendar_feed(browser, site, pictures, language, width):
     # Somebody else at each size, so that none finds the address of another.
     person = {("zh", 1280): "officer1", ("en", 360): "officer2", ("zh", 360): "head", ("en", 1280): "dispatcher"}[
         language, width]
@@ -62,7 +62,7 @@ def test_calendar_feed(browser, site, screens, language, width):
     page = sign_in(browser, site, person, language, width)
 
     def see(name):
-        look(page, name, screens / f"{name}-{language}-{width}.png")
+        look(page, name, pictures)
 
     page.goto(page.locator(f"a[href='/desk/calendar']", has_text=names["menu"]).first.evaluate("link => link.href"))
     see("desk-calendar")

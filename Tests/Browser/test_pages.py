@@ -103,7 +103,7 @@ def test_links_lead_somewhere(browser, site):
         if path in seen or len(seen) > 400:
             continue
         seen.add(path)
-        if path.endswith("/pdf"):
+        if path.partition("?")[0].endswith("/pdf"):
             assert page.request.get(site + path).status == 200, path
             continue
         answer = page.goto(site + path)
