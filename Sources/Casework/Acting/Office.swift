@@ -10,6 +10,7 @@ package struct Office: Sendable {
     package let law: LawInForce
     /// 文号
     package let numbers: DocumentNumbers
+    let shelf = DocketShelf()
 
     /// - Parameter lawbook: what the product was made with and the office loaded; amendments come on top.
     package init(

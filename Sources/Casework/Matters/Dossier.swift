@@ -80,9 +80,9 @@ extension Office {
 
     /// A line of a list; of what was typed only what it is called by is opened.
     private func entry(_ line: MatterSummary, within scope: Scope, _ transaction: Transaction) throws -> QueueEntry {
-        let docket = try MatterEvents.docket(line.id, catalogue, in: transaction)
+        let docket = try shelf.docket(of: line, catalogue, in: transaction)
         let source = try ancestors(of: line, within: scope, transaction).last
-        let origin = try source.map { try MatterEvents.docket($0.id, catalogue, in: transaction) }
+        let origin = try source.map { try shelf.docket(of: $0, catalogue, in: transaction) }
         let subject = try MatterSubject(docket, origin: origin) { reference in
             guard let id = VaultID(String(reference.prefix { $0 != ":" })),
                 case .content(let content) = try vault.open(id, in: transaction)
