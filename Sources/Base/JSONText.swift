@@ -11,7 +11,8 @@ package enum JSONText {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func mustBeEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
+    /// Whether a byte of a text cannot stand for itself.
+    package static func mustBeEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
     private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {

@@ -13,7 +13,7 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
     case null
 
     /// The largest whole number that I-JSON lets through unchanged (RFC 7493, 2.2).
-    private static let largest = 9_007_199_254_740_991
+    static let largest = 9_007_199_254_740_991
 
     /// The one form. Throws when a number is outside the range.
     package func encoded() throws(NumberTooLarge) -> [UInt8] {
@@ -56,7 +56,7 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
         }
     }
 
-    private static func precedes(_ left: String, _ right: String) -> Bool {
+    static func precedes(_ left: String, _ right: String) -> Bool {
         // Up to U+D7FF, where every name of ours lies, bytes and code units have the same order.
         if left.utf8.allSatisfy({ $0 < 0xEE }), right.utf8.allSatisfy({ $0 < 0xEE }) {
             return left.utf8.lexicographicallyPrecedes(right.utf8)

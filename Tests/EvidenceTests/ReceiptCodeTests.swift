@@ -75,7 +75,7 @@ struct ReceiptCodeTests {
 }
 
 /// splitmix64
-private struct Seeded: RandomNumberGenerator {
+struct Seeded: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {
