@@ -329,6 +329,8 @@ CREATE INDEX matter_desk_role
 CREATE INDEX matter_open_by_handler ON matter (handler, next_due, filed_at, id)
     WHERE closed_at IS NULL AND handler IS NOT NULL;
 
+CREATE INDEX matter_filed ON matter (filed_at, id) WHERE closed_at IS NULL;
+
 CREATE TABLE calendar_feed (
     -- Under which secret address somebody's calendar program gets the last days of the matters in hand. The address itself
     -- is stored nowhere; another one takes its place.

@@ -116,15 +116,11 @@ package enum Matters {
         ).map { try MatterSummary($0) }
     }
 
-    /// The open matters of a scope in the order of their numbers, for work that goes through all of them.
+    /// The open matters of a scope in the order in which they were filed, for work that goes through all of them.
     package static func open(
         within scope: Scope, after id: MatterID?, most: Int, in transaction: Transaction
     ) throws -> [MatterSummary] {
-        let (condition, values) = scope.sql
-        return try transaction.rows(
-            "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND id > ? ORDER BY id LIMIT ?",
-            bind: values + [.text(id?.description ?? ""), .integer(Int64(most))]
-        ).map { try MatterSummary($0) }
+        try open(under: nil, within: scope, after: id, most: most, in: transaction).map(\.line)
     }
 
     /// The same with what is kept of their clocks, nil where nothing is.
@@ -133,11 +129,15 @@ package enum Matters {
         under rule: Rule.ID?, within scope: Scope, after id: MatterID?, most: Int, in transaction: Transaction
     ) throws -> [(line: MatterSummary, clocks: MatterClocks?)] {
         let (condition, values) = scope.sql
-        let pattern = rule.map { Value.text(MatterClocks.pattern($0)) }
-        let concerned = pattern == nil ? "" : " AND (clock_rules IS NULL OR clock_rules LIKE ?)"
+        let last = try id.flatMap { try find($0, within: .office, in: transaction) }
+        let place = [Value.integer(last?.filedAt.milliseconds ?? .min), .text(last?.id.description ?? "")]
+        let pattern = rule.map { [Value.text(MatterClocks.pattern($0))] } ?? []
+        let concerned = pattern.isEmpty ? "" : " AND (clock_rules IS NULL OR clock_rules LIKE ?)"
         return try transaction.rows(
-            "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND id > ?\(concerned) ORDER BY id LIMIT ?",
-            bind: values + [.text(id?.description ?? "")] + (pattern.map { [$0] } ?? []) + [.integer(Int64(most))]
+            """
+            SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND (filed_at, id) > (?, ?)\(concerned)
+            ORDER BY filed_at, id LIMIT ?
+            """, bind: values + place + pattern + [.integer(Int64(most))]
         ).map { (try MatterSummary($0), try MatterClocks($0)) }
     }
 
