@@ -37,7 +37,7 @@ extension Scripts {
         { $0.windingCase().resting(after: "suspend", 20) },
         { $0.paidCase(defended: true).resting(after: "pay", 12) },
         { $0.paidCase(defended: true).resting(after: "close", 3) },
-        { $0.verificationTransferred().ended(25) },
+        { $0.verificationTransferred().ended(1) },
         { $0.returned().ended(35) },
         { Script($0.identified("counterfeit")).resting(after: "ask-identification", 6) },
         { Script($0.tested()).resting(after: "commission-test", 9) },
@@ -194,7 +194,7 @@ extension Scripts {
         case ...50: withdrawn()
         case ...53: merged()
         case ...56: verifiedFurther()
-        case ...58: verificationTransferred()
+        case ...58: handoverReceived()
         case ...60: returned()
         case ...62: identifiedCase()
         case ...64: testedUnfiled()
