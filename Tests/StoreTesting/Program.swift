@@ -6,7 +6,7 @@ import Synchronization
 /// posix_spawn and not Foundation's Process, which looks through the open files of this one before each start and, where
 /// there are very many, reads beyond the end of their list.
 struct Program {
-    private let id: pid_t
+    let id: pid_t
 
     /// Nobody starts a program while somebody makes a pipe that it must not inherit.
     private static let starting = Mutex(())
@@ -14,8 +14,13 @@ struct Program {
     /// Starts it with `input` and `output`.
     /// - Parameters:
     ///   - words: the path of the program and its arguments.
-    ///   - output: where it writes and complains; nowhere where nil.
-    init(_ words: [String], input: Int32? = nil, output: Int32? = nil, in directory: String? = nil) throws {
+    ///   - output: where it writes; nowhere where nil.
+    ///   - complaints: where it complains; where it writes, where nil.
+    ///   - environment: what it finds there besides what this process does.
+    init(
+        _ words: [String], input: Int32? = nil, output: Int32? = nil, complaints: Int32? = nil,
+        environment: [String] = [], in directory: String? = nil
+    ) throws {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -24,14 +29,15 @@ struct Program {
         } else {
             posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         }
-        for descriptor: Int32 in [1, 2] {
-            if let output {
-                posix_spawn_file_actions_adddup2(&actions, output, descriptor)
+        for (descriptor, target) in [(Int32(1), output), (2, complaints ?? output)] {
+            if let target {
+                posix_spawn_file_actions_adddup2(&actions, target, descriptor)
             } else {
                 posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
             }
         }
-        let words = (directory.map { ["/usr/bin/env", "--chdir=" + $0] } ?? []) + words
+        let changes = (directory.map { ["--chdir=" + $0] } ?? []) + environment
+        let words = (changes.isEmpty ? [] : ["/usr/bin/env"] + changes) + words
         let list = words.map { word -> UnsafeMutablePointer<CChar>? in strdup(word) } + [nil]
         defer { for word in list { free(word) } }
         var started: pid_t = 0
@@ -53,6 +59,20 @@ struct Program {
             defer { close(writing) }
             program = try Program(words, output: writing)
         }
+        let text = all(of: reading)
+        return (text, program.end())
+    }
+
+    /// Waits until it has ended.
+    /// - Returns: its exit status; a signal counts as 255.
+    func end() -> Int32 {
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) == -1, errno == EINTR {}
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : 255
+    }
+
+    /// What comes out of a pipe until everybody has closed it.
+    static func all(of reading: Int32) -> String {
         var bytes: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -61,9 +81,7 @@ struct Program {
             guard count > 0 else { break }
             bytes += part[..<count]
         }
-        var status: Int32 = 0
-        while waitpid(program.id, &status, 0) == -1, errno == EINTR {}
-        return (String(decoding: bytes, as: UTF8.self), status & 0x7F == 0 ? status >> 8 & 0xFF : 255)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A pipe that no other program inherits.

@@ -2,6 +2,7 @@ import Foundation
 import Synchronization
 
 @testable import Store
+@testable import StoreTesting
 
 /// A crashwriter under test, perhaps under a tool that hurts it.
 struct CrashWriterProcess {
@@ -15,34 +16,36 @@ struct CrashWriterProcess {
         under tool: [String] = [], _ directory: String, _ arguments: [Int] = [], killedAfter delay: TimeInterval? = nil,
         meanwhile: (Int32) -> Void = { _ in }
     ) throws -> CrashWriterProcess {
-        let process = Process()
-        let command = tool + [try program(), directory] + arguments.map(String.init)
-        process.executableURL = URL(fileURLWithPath: tool.isEmpty ? command[0] : "/usr/bin/env")
-        process.arguments = tool.isEmpty ? Array(command.dropFirst()) : command
-        let (output, complaints) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = complaints
-        process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
-        try process.run()
-        let collected = Collected()
-        let reading = DispatchGroup()
-        for (pipe, isOutput) in [(output, true), (complaints, false)] {
-            DispatchQueue.global().async(group: reading) {
-                while case let data = pipe.fileHandleForReading.availableData, !data.isEmpty {
-                    collected.add(data, isOutput: isOutput)
-                }
-            }
+        let command =
+            (tool.isEmpty ? [] : ["/usr/bin/env"] + tool) + [try program(), directory] + arguments.map(String.init)
+        let (output, complaints) = (try Program.pipe(), try Program.pipe())
+        defer { for end in [output.reading, complaints.reading] { close(end) } }
+        let process: Program
+        do {
+            defer { for end in [output.writing, complaints.writing] { close(end) } }
+            process = try Program(
+                command, output: output.writing, complaints: complaints.writing,
+                environment: ["SWIFT_BACKTRACE=enable=no"])
         }
-        meanwhile(process.processIdentifier)
+        let said = Mutex((output: "", complaints: ""))
+        let reading = DispatchGroup()
+        DispatchQueue.global().async(group: reading) {
+            let text = Program.all(of: output.reading)
+            said.withLock { $0.output = text }
+        }
+        DispatchQueue.global().async(group: reading) {
+            let text = Program.all(of: complaints.reading)
+            said.withLock { $0.complaints = text }
+        }
+        meanwhile(process.id)
         if let delay {
             Thread.sleep(forTimeInterval: delay)
-            kill(process.processIdentifier, SIGKILL)
+            kill(process.id, SIGKILL)
         }
-        process.waitUntilExit()
+        let status = process.end()
         reading.wait()
-        return CrashWriterProcess(
-            output: collected.text(isOutput: true), complaints: collected.text(isOutput: false),
-            status: process.terminationStatus)
+        let all = said.withLock { $0 }
+        return CrashWriterProcess(output: all.output, complaints: all.complaints, status: status)
     }
 
     /// Whether a tool is on this machine and may do its work here.
@@ -50,14 +53,7 @@ struct CrashWriterProcess {
 
     /// Runs a command and says whether it ended well.
     static func succeeds(_ command: [String]) -> Bool {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        process.standardError = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        (try? Program.run(["/usr/bin/env"] + command))?.status == 0
     }
 
     /// The program lies where the tests were built.
@@ -73,20 +69,5 @@ struct CrashWriterProcess {
             }
         }
         throw Refused(reason: "crashwriter has not been built beside the tests")
-    }
-}
-
-/// What a process has said so far.
-private final class Collected: Sendable {
-    private let data = Mutex((output: Data(), complaints: Data()))
-
-    func add(_ more: Data, isOutput: Bool) {
-        data.withLock { data in
-            if isOutput { data.output += more } else { data.complaints += more }
-        }
-    }
-
-    func text(isOutput: Bool) -> String {
-        data.withLock { String(decoding: isOutput ? $0.output : $0.complaints, as: UTF8.self) }
     }
 }
