@@ -141,5 +141,14 @@ extension Rule {
             self.checkedOn = checkedOn
             self.how = how
         }
+
+        /// What whoever relies on it is told; nil of what was verified.
+        package var caution: Text? {
+            verified
+                ? nil
+                : Text(
+                    zh: "本条规则尚未与官方文本核对，使用前请查原文。",
+                    en: "This rule was not compared with the official text; look it up before relying on it.")
+        }
     }
 }

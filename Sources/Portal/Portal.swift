@@ -88,7 +88,7 @@ package struct Portal: Sendable {
         ).register(on: router)
         TrackRoutes(frames: frames, intake: intake, site: site, papers: papers, now: now).register(on: router)
         CalendarFeedRoutes(
-            feeds: entry.calendarFeeds(intake.office), office: intake.office, district: district, site: site, now: now
+            office: intake.office, district: district, samples: !entry.samples.isEmpty, site: site, now: now
         ).register(on: router)
         let signIn = entry.signIn(intake.office)
         let desk = router.group().add(middleware: DeskMiddleware(frames: frames, signIn: signIn, now: now))

@@ -35,8 +35,7 @@ struct TicketImportCommand: AsyncParsableCommand {
         // The server has another working directory than we may have.
         let path = URL(filePath: file).path
         try await store.run(.importTickets, [path] + output.arguments) { store in
-            try await store.makeReady()
-            return try await TicketImportCommand.take(path, into: store, at: .now, Talk(output))
+            try await TicketImportCommand.take(path, into: store, at: .now, Talk(output))
         }
     }
 
@@ -46,7 +45,7 @@ struct TicketImportCommand: AsyncParsableCommand {
 
     /// The import itself, wherever it runs; the exit code.
     static func take(_ path: String, into store: OpenStore, at now: Instant, _ talk: Talk) async throws -> Int32 {
-        let tickets = PlatformTickets(try office(store))
+        let tickets = PlatformTickets(try await store.office())
         var reader = try CSVReader(path, lineLimit: lineLimit, byteLimit: byteLimit)
         let columns = try header(&reader, path)
         var result = TicketResult(path: path)
@@ -91,12 +90,6 @@ struct TicketImportCommand: AsyncParsableCommand {
     private static func reason(_ problem: RegisterProblem) -> Text {
         guard problem.code == .lineTooLong else { return problem.text }
         return Text(zh: "一行不得超过\(byteLimit)字节", en: "a line may have at most \(byteLimit) bytes.")
-    }
-
-    private static func office(_ store: OpenStore) throws -> Office {
-        Office(
-            database: store.database, vault: Vault(try KeysCommand.folder(store.data).load()), catalogue: .all,
-            lawbook: Lawbook(RuleBase(Rule.all), try CalendarFolder(data: store.data).calendar()))
     }
 
     private static func refusal(_ path: String, _ line: Int, _ reason: Text) -> Refusal {

@@ -48,16 +48,11 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logger(label: "zhidun")
         let offset = clockOffset.milliseconds
         let now: @Sendable () -> Instant = { Instant.now.adding(milliseconds: offset) }
-        let calendar = try CalendarFolder(data: store.data).calendar()
         let open = try await prepare(logger)
         let database = open.database
         let data = store.data
-        let keys = try KeysCommand.folder(data).load()
-        let office = Office(
-            database: database, vault: Vault(keys), catalogue: .all, lawbook: Lawbook(RuleBase(Rule.all), calendar),
-            numbers: DocumentNumbers(DocumentSeries.all, for: district.authority))
-        try await Amendments.refresh(office)
-        let blobs = try Blobs(data + "/blobs", keys: keys)
+        let office = try await open.office(numbers: DocumentNumbers(DocumentSeries.all, for: district.authority))
+        let blobs = try Blobs(data + "/blobs", keys: try KeysCommand.folder(data).load())
         let intake = Intake(office, blobs: blobs)
         let process = OfficeProcess(
             office: office, district: district, drafts: intake.drafts,

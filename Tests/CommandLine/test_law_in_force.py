@@ -11,6 +11,7 @@ import urllib.request
 
 import pytest
 
+from test_api import ANSWERS
 from test_documents import BINARY, document, zhidun
 
 DUE = ["due", "--rule", "CF-01", "--from", "2026-09-22"]
@@ -101,6 +102,34 @@ def test_the_amendments_of_an_office_count_where_it_is_named(server, tmp_path):
     # Without an office the law is what the program was made with, also beside its data.
     assert document("due", *DUE, folder=tmp_path) == made
     assert (tmp_path / "data").rename(tmp_path / "zhidun-data") and document("due", *DUE, folder=tmp_path) == made
+
+
+def test_the_doctor_goes_by_the_amended_law(server, tmp_path):
+    """Dates that an amendment has moved are as they should be; without the keys it cannot be known, and that is said."""
+    process, site = server
+    handle = AMENDMENT | {"rule": "TJ-18", "version-y": "2026", "version-m": "4", "version-d": "15"}
+    report = json.dumps({"form": "report", "answers": ANSWERS}).encode()
+    urllib.request.urlopen(
+        urllib.request.Request(
+            site + "/api/v1/reports", report, {"Content-Type": "application/json", "Idempotency-Key": "k" * 22}),
+        timeout=60)
+    url = Person(site, "reviewer").act("/desk/file/rule-amendment/propose", handle)
+    matter = re.search(r"/desk/matter/(\w{26})", url).group(1)
+    Person(site, "bureau").act(f"/desk/matter/{matter}/act/approve", {"compared": "yes"})
+    for _ in range(600):
+        metrics = urllib.request.urlopen(site + "/metrics", timeout=60).read().decode()
+        if re.search(r"^zhidun_reckonings_waiting 0$", metrics, re.M):
+            break
+        time.sleep(0.1)
+    else:
+        pytest.fail("the dates were never reckoned anew")
+    zhidun("doctor", "--data", "data", folder=tmp_path)
+    process.terminate()
+    assert process.wait(20) == 0
+    zhidun("doctor", "--data", "data", folder=tmp_path)
+    (tmp_path / "data/keys").rename(tmp_path / "keys")
+    said = document("doctor", "doctor", "--data", "data", folder=tmp_path, code=1)["checks"]
+    assert [check["name"]["en"] for check in said if check["problems"]] == ["Open matters (1)", "The law in force"]
 
 
 def test_an_office_without_a_store_gets_none(tmp_path):

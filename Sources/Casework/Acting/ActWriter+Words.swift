@@ -32,17 +32,12 @@ extension ActWriter {
     /// - Throws: a `Refusal` where there is none, or the number's beginning fits several.
     func joined(_ answer: Answer?, _ docket: Docket) throws -> MatterSummary {
         guard case .identifier(let text)? = answer else { throw Self.unknownEarlier }
-        let number = String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
-        guard number.count >= Self.shortest else { throw Self.unknownEarlier }
-        let found = try Matters.beginning(with: number, within: .office, most: 9, in: transaction).filter {
+        let found = try Matters.named(text, within: .office, most: 9, in: transaction).filter {
             $0.closedAt == nil && $0.procedure == docket.procedure.id.text && $0.id.text != docket.stream
         }
         guard let only = found.first, found.count == 1 else { throw Self.unknownEarlier }
         return only
     }
-
-    /// As many digits as people say and write of a number.
-    private static let shortest = 8
 
     private static let unknownEarlier = Refusal(
         .unusable,

@@ -9,12 +9,9 @@ import Store
 /// and the one before is worth nothing from then on. That one was made or ended is an event of the account.
 package struct CalendarFeeds: Sendable {
     private let office: Office
-    private let samples: Bool
 
-    /// `samples`: whether the sample accounts, whose password is public, have any.
-    package init(_ office: Office, samples: Bool) {
+    package init(_ office: Office) {
         self.office = office
-        self.samples = samples
     }
 
     /// 订阅情况: what is known of somebody's address.
@@ -61,7 +58,10 @@ package struct CalendarFeeds: Sendable {
 
     /// Whose address it is, and in which language it answers; nil for one that was renewed, ended or never made, and for
     /// an account that is disabled. Being asked is written down once an hour.
-    package func asked(_ token: SecretToken, at now: Instant) async throws -> (account: Account, language: Language)? {
+    /// - Parameter samples: whether the sample accounts, whose password is public, have any.
+    package func asked(
+        _ token: SecretToken, samples: Bool, at now: Instant
+    ) async throws -> (account: Account, language: Language)? {
         let found = try await office.database.read { transaction in
             try transaction.row(
                 """

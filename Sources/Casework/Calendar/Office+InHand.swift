@@ -11,7 +11,7 @@ extension Office {
         return try await database.read { transaction in
             try Matters.inHand(
                 of: Actor.ID(account.id.text), roles, within: scope, most: Office.mostInHand, in: transaction
-            ).map { ($0, try MatterEvents.docket($0.id, catalogue, in: transaction)) }
+            ).map { ($0, try shelf.docket(of: $0, catalogue, in: transaction)) }
                 .filter { _, docket in
                     guard !docket.officers.contains(account.id) else { return true }
                     return docket.holder.map { $0.people.isEmpty && roles.contains($0.role) } ?? false

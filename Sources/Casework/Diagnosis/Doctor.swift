@@ -27,6 +27,8 @@ package struct Doctor: Sendable {
         package var problems: [Text] = []
         /// What to know but not to mend at once.
         package var notes: [Text] = []
+
+        package init(name: Text) { self.name = name }
     }
 
     /// Everything that can be looked at, in the order of weight.

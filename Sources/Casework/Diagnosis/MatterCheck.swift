@@ -20,14 +20,14 @@ struct MatterCheck {
         on database: any Database, _ catalogue: Catalogue, _ lawbook: Lawbook, at now: Instant
     ) async throws -> MatterCheck {
         var check = MatterCheck(catalogue: catalogue, lawbook: lawbook, now: now)
-        var last: MatterSummary?
+        var last: MatterID?
         while true {
             let (from, before) = (last, check)
             let (page, after) = try await database.read { transaction in
                 var check = before
-                let page = try Matters.queue(within: .office, after: from, most: batch, in: transaction)
-                for line in page { check.look(at: line, in: transaction) }
-                return (page, check)
+                let page = try Matters.open(under: nil, within: .office, after: from, most: batch, in: transaction)
+                for (line, clocks) in page { check.look(at: line, clocks, in: transaction) }
+                return (page.map(\.line.id), check)
             }
             check = after
             last = page.last
@@ -50,7 +50,8 @@ struct MatterCheck {
         self.now = now
     }
 
-    private mutating func look(at line: MatterSummary, in transaction: Transaction) {
+    /// - Parameter kept: of its clocks; nil where an earlier program left it out.
+    private mutating func look(at line: MatterSummary, _ kept: MatterClocks?, in transaction: Transaction) {
         count += 1
         do {
             let docket = try MatterEvents.docket(line.id, catalogue, in: transaction)
@@ -62,14 +63,12 @@ struct MatterCheck {
                         zh: "办件\(line.id)的清单与事件不一致",
                         en: "The list does not say of matter \(line.id) what its events say"))
             }
-            if let kept = try Matters.clocks(of: line.id, within: .office, in: transaction),
-                try kept != MatterClocks(docket)
-            {
+            if let kept, try kept != MatterClocks(docket) {
                 problems.append(
                     Text(
-                        zh: "办件\(line.id)的在计时限表与事件不一致，请执行 zhidun migrate 后重新启动服务",
-                        en: "What is kept of the clocks of matter \(line.id) is not what its events say; run "
-                            + "zhidun migrate and start the server anew"))
+                        zh: "办件\(line.id)的在计时限表与事件不一致，请停止服务，执行 zhidun migrate，再启动服务",
+                        en: "What is kept of the clocks of matter \(line.id) is not what its events say; stop the "
+                            + "server, run zhidun migrate and start it again"))
             }
             if docket.holder == nil || !docket.procedure.acts.contains(where: { $0.from.includes(docket.stage) }) {
                 problems.append(Text(zh: "办件\(line.id)无人可办", en: "Matter \(line.id) is stuck: nobody can act on it"))

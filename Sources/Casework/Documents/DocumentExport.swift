@@ -30,11 +30,10 @@ package struct DocumentExport: Sendable {
     /// The matter that a number, or its first eight digits or more, names.
     /// - Throws: a `Refusal` `.unknown` where there is none, `.conflict` where several begin so.
     package func matter(named number: String) async throws -> MatterID {
-        let start = number.lowercased()
         let found = try await office.database.read { transaction in
-            try Matters.beginning(with: start, within: .office, most: 2, in: transaction)
+            try Matters.named(number, within: .office, most: 2, in: transaction)
         }
-        guard start.utf8.count >= DocumentExport.shortest, let matter = found.first else {
+        guard let matter = found.first else {
             throw Refusal(.unknown, Text(zh: "没有编号为“\(number)”的办件", en: "there is no matter “\(number)”"))
         }
         guard found.count == 1 else {
@@ -93,6 +92,5 @@ package struct DocumentExport: Sendable {
         do throws(Refusal) { return .success(try await typesetter.pdf(of: document)) } catch { return .failure(error) }
     }
 
-    private static let shortest = 8
     private static let batch = 200
 }

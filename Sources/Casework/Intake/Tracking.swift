@@ -97,7 +97,7 @@ package struct Tracking: Sendable {
         let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
         guard case .named(let field)? = docket.words.last?.receiver,
             case .identifier(let number)? = docket.done.last?.answers[field],
-            let line = try Matters.beginning(with: number.lowercased(), within: .office, most: 9, in: transaction)
+            let line = try Matters.named(number, within: .office, most: 9, in: transaction)
                 .first(where: { $0.procedure == docket.procedure.id.text && $0.id != id })
         else { return nil }
         return try MatterEvents.docket(line.id, office.catalogue, in: transaction).stage?.publicName

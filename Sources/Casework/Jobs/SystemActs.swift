@@ -64,24 +64,23 @@ package enum SystemActs {
     /// Puts in what all open matters have coming: after a calendar or a rule has changed, or where an earlier program
     /// put nothing in.
     static func scheduleAll(_ office: Office, at now: Instant) async throws {
-        var last: MatterSummary?
+        var last: MatterID?
         repeat {
             let from = last
             last = try await office.database.write { transaction in
-                let page = try Matters.queue(within: .office, after: from, most: batch, in: transaction)
-                for line in page {
+                let page = try Matters.open(
+                    under: nil, within: .office, after: from, most: batch, in: transaction)
+                for (line, kept) in page {
                     let docket = try MatterEvents.docket(line.id, office.catalogue, in: transaction)
                     try schedule(
                         docket, under: office.catalogue.current(docket), of: line.id, office.lawbook, at: now,
                         in: transaction)
                     // Nor did it keep what clocks are reckoned from.
-                    if let clocks = try MatterClocks(docket),
-                        try Matters.clocks(of: line.id, within: .office, in: transaction) != clocks
-                    {
+                    if let clocks = try MatterClocks(docket), clocks != kept {
                         try Matters.keep(clocks, of: line.id, in: transaction)
                     }
                 }
-                return page.count == batch ? page.last : nil
+                return page.count == batch ? page.last?.line.id : nil
             }
         } while last != nil
     }

@@ -1,6 +1,6 @@
 import Base
 import Procedure
-import Store
+package import Store
 
 /// 修订生效: amendments as they stand in the store, and what one that takes effect sets going.
 ///
@@ -44,6 +44,11 @@ package enum Amendments {
             }
         }
         if let changes { try office.law.take(changes) }
+    }
+
+    /// Whether a store has any.
+    package static func exist(in database: any Database) async throws -> Bool {
+        try await database.read { try count(in: $0) > 0 }
     }
 
     /// Whether a matter, as an act has left it, changes the law that others are judged by.

@@ -18,7 +18,7 @@ struct MatterClocks: Hashable, Sendable {
     init?(_ docket: Docket) throws {
         guard docket.ending == nil else { return nil }
         let running = docket.running
-        rules = MatterClocks.list(docket.rules)
+        rules = MatterClocks.list(docket.rules(of: running.runs.keys))
         starts = running.clocks.map { String($0.run.trigger.milliseconds) }.joined(separator: " ")
         facts = try running.json.encoded()
     }

@@ -63,16 +63,6 @@ package enum Matters {
             clocks.starts, clocks.facts, id)
     }
 
-    /// What is kept of a matter's clocks; nil where an earlier program has left it out, or there is no such matter.
-    static func clocks(
-        of id: MatterID, within scope: Scope, in transaction: Transaction
-    ) throws -> MatterClocks? {
-        let (condition, values) = scope.sql
-        return try transaction.rows(
-            "SELECT * FROM matter WHERE id = ? AND \(condition)", bind: [.text(id.description)] + values
-        ).first.flatMap { try MatterClocks($0) }
-    }
-
     /// The matter, or nil where there is none within the scope; which of the two is not told.
     package static func find(_ id: MatterID, within scope: Scope, in transaction: Transaction) throws -> MatterSummary?
     {
@@ -80,22 +70,6 @@ package enum Matters {
         return try transaction.rows(
             "SELECT * FROM matter WHERE id = ? AND \(condition)", bind: [.text(id.description)] + values
         ).first.map { try MatterSummary($0) }
-    }
-
-    /// 待办: the open matters of a scope, the one whose clock ends first at the top; those without a clock last.
-    package static func queue(
-        within scope: Scope, after last: MatterSummary? = nil, most: Int, in transaction: Transaction
-    ) throws -> [MatterSummary] {
-        let (condition, values) = scope.sql
-        var sql = "SELECT * FROM matter WHERE closed_at IS NULL AND \(condition)"
-        var bound = values
-        if let last {
-            let due = last.nextDue?.description ?? MatterSummary.never
-            sql += " AND (next_due, filed_at, id) > (?, ?, ?)"
-            bound += [.text(due), last.filedAt.value, .text(last.id.description)]
-        }
-        sql += " ORDER BY next_due, filed_at, id LIMIT ?"
-        return try transaction.rows(sql, bind: bound + [.integer(Int64(most))]).map { try MatterSummary($0) }
     }
 
     /// 在手办件: the open matters of a scope that somebody in one of these roles holds or that one officer handles, as far as
@@ -217,8 +191,18 @@ package enum Matters {
         ).map { try Tally($0, on: today) }
     }
 
+    /// 按编号查找: the matters of a scope, open or closed, that a number names as people say and write it: its first eight
+    /// digits or more, with whatever stands between them. Several may begin so; fewer digits name none.
+    package static func named(
+        _ number: String, within scope: Scope, most: Int, in transaction: Transaction
+    ) throws -> [MatterSummary] {
+        let start = String(number.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+        guard start.utf8.count >= shortestNumber else { return [] }
+        return try beginning(with: start, within: scope, most: most, in: transaction)
+    }
+
     /// The matters of a scope, open or closed, whose number begins so.
-    package static func beginning(
+    static func beginning(
         with start: String, within scope: Scope, most: Int, in transaction: Transaction
     ) throws -> [MatterSummary] {
         let (condition, values) = scope.sql
@@ -227,6 +211,8 @@ package enum Matters {
             bind: [.text(start), .text(start + "~")] + values + [.integer(Int64(most))]
         ).map { try MatterSummary($0) }
     }
+
+    private static let shortestNumber = 8
 
     /// The matters of a scope that a matter opened.
     package static func opened(

@@ -76,7 +76,7 @@ package struct Notices: Sendable {
                 guard let id = MatterID(try row.text("matter")),
                     let line = try Matters.find(id, within: scope, in: transaction)
                 else { return nil }
-                let docket = try MatterEvents.docket(id, office.catalogue, in: transaction)
+                let docket = try office.shelf.docket(of: line, office.catalogue, in: transaction)
                 let key = Key(id, try row.int("sequence"), amendment: try row.int("amendment"))
                 return try cause(key, docket, transaction).map {
                     Notice(line: line, docket: docket, key: key, cause: $0, at: try row.instant("created_at"))

@@ -75,12 +75,7 @@ package struct CalendarMatter: Sendable {
                     en: "Basis: \(citation.text.en)\(words.isEmpty ? "" : " ")\(words)"))
         }
         if reading.due.provisional { lines.append(Reckoning.provisionalNote) }
-        if !reading.version.verification.verified {
-            lines.append(
-                Text(
-                    zh: "本条规则尚未与官方文本核对，使用前请查原文。",
-                    en: "This rule was not compared with the official text; look it up before relying on it."))
-        }
+        if let caution = reading.version.verification.caution { lines.append(caution) }
         if isSample { lines.append(Text(zh: "示例数据，不是真实办件。", en: "Sample data; not a real matter.")) }
         return lines
     }

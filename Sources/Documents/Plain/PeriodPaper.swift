@@ -74,12 +74,7 @@ package struct PeriodPaper: Sendable {
                 en: "Not counted: \(pause.first.text.en) to \(pause.last.text.en) (\(pause.text.en)).")
         }
         if reckoning.provisional { notes.append(Reckoning.provisionalNote) }
-        if !version.verification.verified {
-            notes.append(
-                Text(
-                    zh: "本条规则尚未与官方文本核对，使用前请查原文。",
-                    en: "This rule was not compared with the official text; look it up before relying on it."))
-        }
+        if let caution = version.verification.caution { notes.append(caution) }
         notes.append(
             Text(
                 zh: "按\(day.text.zh)的情况计算；此后如有延长、中止或者放假通知，日期随之变化。",

@@ -109,7 +109,8 @@ extension Rule {
     /// 信用和政府信息公开 (XY rows)
     private static let creditRules: [Rule] = [
         acceptRepair, decideRepair, executeRepair, publishTwice, maskingPractice, repairChannel,
-        listingConditions, listingGrounds, listingFactors, listingConsent, publishListing, listingEffects,
+        listingConditions, listingGrounds, listingFactors, listingConsent, listingNotice, publishListing,
+        listingEffects,
         listingTerm, leaveListEarly, decideLeaving, officeCreditTerm, officeCreditRepair, publishInformation,
         askToCompleteRequest, answerInformationRequest, thirdPartyAnswer, jointInformation,
     ]

@@ -68,20 +68,31 @@ extension Rule {
                     A listing by a district or city bureau needs the consent of the one above; a \
                     draft of October 2025 would drop that, no final text was seen.
                     """),
-            decides: .cityBureau,
+            target: .promptly(Term(15, .workingDay)), decides: .cityBureau,
             documents: [Form.matterApproval],
             basis: [Citation(.seriousOffenders)], .pressOnly))
 
-    /// 公示 (XY-17/publish): twenty working days, with prior notice to the party.
+    /// 事先告知 (XY-17/notice): the party is told before a listing, and what it says is heard.
+    package static let listingNotice = Rule(
+        "XY-17/notice", Text(zh: "列入前的告知", en: "Notice before a listing"),
+        Version(
+            from: .seriousOffenders2021, chosenBy: .step,
+            Text(
+                zh: "作出列入决定前应当告知当事人，听取陈述、申辩（凭记忆，条文未得）。",
+                en: "Before a listing the party is told and heard (from memory; the articles were not at hand)."),
+            target: .promptly(Term(5, .workingDay)), decides: .decidingBureau,
+            basis: [Citation(.seriousOffenders)], .pressOnly))
+
+    /// 公示 (XY-17/publish): twenty working days.
     package static let publishListing = Rule(
         "XY-17/publish", Text(zh: "列入决定的公示期限", en: "Time to publish a listing"),
         Version(
             from: .seriousOffenders2021, chosenBy: .step,
             Text(
-                zh: "作出列入决定前应当告知当事人；自决定之日起20个工作日内公示（凭记忆，条文未得）。",
+                zh: "自决定之日起20个工作日内公示（凭记忆，条文未得）。",
                 en: """
-                    The party is told before; the listing is published within 20 working days of the \
-                    decision (from memory; the articles were not at hand).
+                    A listing is published within 20 working days of the decision (from memory; the articles \
+                    were not at hand).
                     """),
             term: Term(20, .workingDay),
             decides: .decidingBureau,

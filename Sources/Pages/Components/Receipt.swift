@@ -29,6 +29,16 @@ package struct Receipt: Sendable {
             self.path = path
             self.side = side
         }
+
+        /// `.receipt-qr` with a line below: what it leads to, and what to do with it.
+        func render(_ label: Text, _ note: Text, _ voice: Voice) -> Node {
+            .fragment([
+                .svg(
+                    .class("receipt-qr"), .set(.viewBox, "0 0 \(side) \(side)"), .set(.shapeRendering, "crispEdges"),
+                    .set(.role, "img"), .set(.ariaLabel, voice[label]))(.path(.set(.d, path))()),
+                .p(.class("small hush"))(voice(note)),
+            ])
+        }
     }
 
     /// `.receipt`; `rank` is `.one` where the receipt is the page.
@@ -41,7 +51,9 @@ package struct Receipt: Sendable {
                 .p(.class("small hush"))(voice(note)),
                 Components.facts(facts, tight: true, voice)),
             .div()(
-                drawing(voice),
+                qr?.render(
+                    Text(zh: "进度查询二维码", en: "QR code that leads to the progress page"),
+                    Text(zh: "扫码查进度", en: "Scan to see progress"), voice) ?? .nothing,
                 Components.stamp(stamp))
         )
     }
@@ -61,16 +73,5 @@ package struct Receipt: Sendable {
             let group = Node.span()(.text(String(characters[start..<min(start + 4, characters.count)])))
             return start == 0 ? [group] : [.text(" "), group]
         }
-    }
-
-    private func drawing(_ voice: Voice) -> Node {
-        guard let qr else { return .nothing }
-        let label = Text(zh: "进度查询二维码", en: "QR code that leads to the progress page")
-        return .fragment([
-            .svg(
-                .class("receipt-qr"), .set(.viewBox, "0 0 \(qr.side) \(qr.side)"), .set(.shapeRendering, "crispEdges"),
-                .set(.role, "img"), .set(.ariaLabel, voice[label]))(.path(.set(.d, qr.path))()),
-            .p(.class("small hush"))(voice(zh: "扫码查进度", en: "Scan to see progress")),
-        ])
     }
 }

@@ -73,7 +73,10 @@ package struct CalendarPage: Sendable {
                 Components.notice(
                     .ok, .h2()(voice(zh: "地址已生成，只显示这一次", en: "The address is made and shown this once")),
                     .p(.set(.translate, "no"))(.a(.href(address))(.text(link)))),
-                drawing(qr, voice), ending(voice),
+                qr?.render(
+                    Text(zh: "订阅地址二维码", en: "QR code of the address"),
+                    Text(zh: "用手机扫码取得地址", en: "Scan to have the address on a phone"), voice) ?? .nothing,
+                ending(voice),
             ])
         }
     }
@@ -84,17 +87,6 @@ package struct CalendarPage: Sendable {
                 .plain, Text(zh: "更换地址", en: "Renew the address"), sends: (Step.name, Step.open.rawValue), voice),
             Components.button(
                 .plain, Text(zh: "停止订阅", en: "End it"), sends: (Step.name, Step.close.rawValue), voice))
-    }
-
-    private func drawing(_ qr: Receipt.QR?, _ voice: Voice) -> Node {
-        guard let qr else { return .nothing }
-        let label = Text(zh: "订阅地址二维码", en: "QR code of the address")
-        return .fragment([
-            .svg(
-                .class("receipt-qr"), .set(.viewBox, "0 0 \(qr.side) \(qr.side)"), .set(.shapeRendering, "crispEdges"),
-                .set(.role, "img"), .set(.ariaLabel, voice[label]))(.path(.set(.d, qr.path))()),
-            .p(.class("small hush"))(voice(zh: "用手机扫码取得地址", en: "Scan to have the address on a phone")),
-        ])
     }
 
     private func buttons(_ buttons: Node...) -> Node {

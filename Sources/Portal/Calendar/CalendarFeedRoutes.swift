@@ -11,9 +11,10 @@ import Procedure
 /// The program shows no session and sends no cookies: the address is all there is. One that is not known is answered like
 /// any path that is none.
 struct CalendarFeedRoutes {
-    let feeds: CalendarFeeds
     let office: Office
     let district: District
+    /// Whether the sample accounts have calendars.
+    let samples: Bool
     let site: SiteAddress
     let now: @Sendable () -> Instant
 
@@ -21,7 +22,7 @@ struct CalendarFeedRoutes {
         router.get(RouterPath(Route.calendarFeed.rawValue + "/{token}.ics")) { request, context in
             let now = now()
             guard let token = SecretToken(context.parameters.get("token") ?? ""),
-                let (account, language) = try await feeds.asked(token, at: now)
+                let (account, language) = try await CalendarFeeds(office).asked(token, samples: samples, at: now)
             else { throw HTTPError(.notFound) }
             let voice = Voice(language)
             let entries = try await entries(of: account, site.text(request), voice, at: now)

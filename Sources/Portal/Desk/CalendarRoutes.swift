@@ -33,7 +33,7 @@ struct CalendarRoutes {
         }
     }
 
-    private var feeds: CalendarFeeds { CalendarFeeds(desk.intake.office, samples: true) }
+    private var feeds: CalendarFeeds { CalendarFeeds(desk.intake.office) }
 
     private func page(_ content: CalendarPage.Content, _ visit: DeskVisit) async throws -> Response {
         let page = CalendarPage(content, token: visit.formToken)

@@ -17,9 +17,4 @@ package struct DeskEntry: Sendable {
     func signIn(_ office: Office) -> SignIn {
         SignIn(office, passwords: passwords, samples: !samples.isEmpty)
     }
-
-    /// The addresses that calendar programs follow, for whoever signs in here.
-    func calendarFeeds(_ office: Office) -> CalendarFeeds {
-        CalendarFeeds(office, samples: !samples.isEmpty)
-    }
 }

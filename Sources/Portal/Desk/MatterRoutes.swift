@@ -31,7 +31,8 @@ struct MatterRoutes {
                     period: reading.period, reckoning: try reading.period.reckoning(),
                     file: desk.typesetter.isInstalled
                         ? .clockFile(reading.clock.id.text, of: dossier.line.id.text) : nil,
-                    calendar: reading.hasEnd ? .clockEntry(reading.clock.id.text, of: dossier.line.id.text) : nil))
+                    calendar: dossier.docket.ending == nil && reading.hasEnd
+                        ? .clockEntry(reading.clock.id.text, of: dossier.line.id.text) : nil))
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
         router.get(RouterPath(base + "/clock/:clock/pdf")) { request, context in

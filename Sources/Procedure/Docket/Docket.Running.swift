@@ -21,12 +21,14 @@ extension Docket {
     /// The clocks that a change of the law can concern.
     package var running: Running {
         let runs = clocks.filter { $0.value.stoppedAt == nil && procedure.clock($0.key) != nil }
-        let rules = Set(runs.keys.compactMap { procedure.clock($0)?.rule })
+        let rules = rules(of: runs.keys)
         return Running(dates: dates, versions: versions.filter { rules.contains($0.key) }, runs: runs)
     }
 
-    /// The rules under which clocks run.
-    package var rules: Set<Rule.ID> { Set(running.runs.keys.compactMap { procedure.clock($0)?.rule }) }
+    /// The rules under which these clocks run.
+    package func rules(of clocks: some Sequence<Name<Clock>>) -> Set<Rule.ID> {
+        Set(clocks.compactMap { procedure.clock($0)?.rule })
+    }
 
     /// A docket of which nothing is known but its clocks and where it stands, for reckoning only: its readings are those
     /// of the docket that the clocks were taken from, as far as they had not been stopped.

@@ -27,11 +27,11 @@ struct DoctorCommand: AsyncParsableCommand {
         _ store: OpenStore, json: Bool, language: Language, say: (String) -> Void
     ) async throws -> Int32 {
         let data = store.data
-        let lawbook = Lawbook(RuleBase(Rule.all), try CalendarFolder(data: data).calendar())
+        let (lawbook, law) = try await law(of: store)
         let doctor = Doctor(store.database, .all, lawbook) {
             try DiskSpace.of(data)
         }
-        let checks = try await doctor.examine(at: .now)
+        let checks = try await doctor.examine(at: .now) + [law]
         let isWell = checks.allSatisfy(\.problems.isEmpty)
         if json {
             let list = checks.map { check in
@@ -48,5 +48,26 @@ struct DoctorCommand: AsyncParsableCommand {
             )
         }
         return isWell ? 0 : 1
+    }
+
+    /// The law that dates are compared by, and whether it could be read whole.
+    private static func law(of store: OpenStore) async throws -> (Lawbook, Doctor.Check) {
+        var check = Doctor.Check(name: Text(zh: "现行规则", en: "The law in force"))
+        do {
+            return (try await store.lawbook(), check)
+        } catch let refusal as Refusal {
+            check.problems = [refusal.text]
+        } catch let error as StoreError where error.kind == .sealed {
+            // Without amendments nothing of the law is sealed.
+            if try await Amendments.exist(in: store.database) {
+                check.problems = [
+                    Text(
+                        zh: "读不到密钥，本局批准的规则修订没有计入，日期可能不准：\(error.message)",
+                        en: "No keys, so amendments this office approved are left out and dates may differ: "
+                            + error.message)
+                ]
+            }
+        }
+        return (try store.lawbookOfProgram(), check)
     }
 }

@@ -52,15 +52,10 @@ struct DocumentExportCommand: AsyncParsableCommand {
         // The server has another working directory than we may have.
         let order = DocumentOrder(folder: URL(filePath: folder).path, matters: matters, since: since)
         try await store.run(.exportDocuments, [try order.text] + output.arguments) { store in
-            try await store.makeReady()
             let district =
                 try demo
                 ? .sample : await Settings.load(flags: [:], data: store.data, file: config).district()
-            let office = Office(
-                database: store.database, vault: Vault(try KeysCommand.folder(store.data).load()), catalogue: .all,
-                lawbook: Lawbook(RuleBase(Rule.all), try CalendarFolder(data: store.data).calendar()))
-            try await Amendments.refresh(office)
-            return try await order.run(office, district, Talk(output))
+            return try await order.run(try await store.office(), district, Talk(output))
         }
     }
 }

@@ -81,7 +81,7 @@ struct ActingTests {
                 ActRequest("accept", by: Self.dispatcher, ["unit": .chosen(["station"])]), on: report.id, after: 1,
                 within: .office, at: Self.tuesday.adding(hours: 24))
             #expect(accepted.stage == "verifying" && accepted.nextDue == nil)
-            let open = try await database.read { try Matters.queue(within: .office, most: 9, in: $0) }
+            let open = try await database.read { try Matters.open(within: .office, after: nil, most: 9, in: $0) }
             let verification = try #require(open.first { $0.openedBy == report.id })
             // CF-01 counts from the receipt too: handing over wins no time.
             #expect(verification.procedure == "verification" && verification.nextDue?.description == "2026-10-20")

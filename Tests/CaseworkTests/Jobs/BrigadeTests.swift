@@ -55,7 +55,7 @@ struct BrigadeTests {
             let finance = desk.office.scope(of: try await desk.account("chen"))
             let archivist = desk.office.scope(of: try await desk.account("chu"))
             func seen(_ scope: Scope) async throws -> Bool {
-                try await database.read { try !Matters.queue(within: scope, most: 9, in: $0).isEmpty }
+                try await database.read { try !Matters.open(within: scope, after: nil, most: 9, in: $0).isEmpty }
             }
             let matter = try await desk.defending()
             #expect(try await seen(finance) == false)

@@ -63,7 +63,7 @@ struct MattersTests {
             for (scope, expected) in scopes {
                 let (queue, count, found) = try await database.read { transaction in
                     (
-                        try Matters.queue(within: scope, most: 99, in: transaction),
+                        try Matters.open(within: scope, after: nil, most: 99, in: transaction),
                         try Matters.countOpen(within: scope, in: transaction),
                         try all.filter { try Matters.find($0.id, within: scope, in: transaction) != nil }
                     )
@@ -80,7 +80,7 @@ struct MattersTests {
         try await kind.use { database in
             try await fill(database, [try Self.summary(1)])
             let scope = Scope.officer(Actor.ID("' OR 1 = 1 --"), unit: "x' OR '1' = '1")
-            #expect(try await database.read { try Matters.queue(within: scope, most: 9, in: $0) }.isEmpty)
+            #expect(try await database.read { try Matters.open(within: scope, after: nil, most: 9, in: $0) }.isEmpty)
         }
     }
 
@@ -94,8 +94,13 @@ struct MattersTests {
             try await fill(database, all + [try Self.summary(7, due: "2026-11-01", closed: true)])
             var pages: [MatterSummary] = []
             while true {
-                let last = pages.last
-                let page = try await database.read { try Matters.queue(within: .office, after: last, most: 2, in: $0) }
+                let seen = pages.count
+                let page = try await database.read { transaction in
+                    let tallies = try Tallies.all(within: .office, on: Self.noon.day, in: transaction)
+                    return try Matters.page(
+                        QueueFilter(), within: .office, on: Self.noon.day, skipping: seen, most: 2, tallies: tallies,
+                        in: transaction)
+                }
                 pages += page
                 if page.count < 2 { break }
             }
@@ -148,7 +153,7 @@ struct MattersTests {
     }
 
     @Test(
-        "a matter is found by the beginning of its number and by what opened it, within the scope only",
+        "a matter is found by eight digits of its number as people write them and by what opened it, within the scope only",
         arguments: TestDatabases.all)
     func relations(_ kind: TestDatabase) async throws {
         try await kind.use { database in
@@ -162,13 +167,14 @@ struct MattersTests {
             for (scope, found) in [(Scope.office, [child]), (.officer(Actor.ID("x"), unit: "east"), [])] {
                 #expect(try await database.read { try Matters.opened(by: parent.id, within: scope, in: $0) } == found)
                 #expect(
-                    try await database.read { try Matters.beginning(with: "111", within: scope, most: 9, in: $0) }
+                    try await database.read { try Matters.named("1111-111 1", within: scope, most: 9, in: $0) }
                         == found)
             }
             #expect(
-                try await database.read { try Matters.beginning(with: "0", within: .office, most: 9, in: $0) } == [
-                    parent
-                ])
+                try await database.read { try Matters.named("00000000", within: .office, most: 9, in: $0) } == [parent])
+            for few in ["", "1111111", "1111 111", "一二三四五六七八"] {
+                #expect(try await database.read { try Matters.named(few, within: .office, most: 9, in: $0) } == [])
+            }
         }
     }
 

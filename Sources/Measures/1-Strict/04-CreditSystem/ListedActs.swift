@@ -14,7 +14,7 @@ enum ListedActs {
             Form.Field("external", Text(zh: "公示系统编号", en: "Number in the disclosure system"), .identifier(.external)),
             Form.Field("masked", Text(zh: "已遮盖不宜公开的信息", en: "What is not for the public is masked"), .yesNo)),
         guards: [.notWhoDid(["propose"]), .answers("masked", ["yes"]), .after("decide", "published-on")],
-        effects: [.stop("publishing"), .start("listed", .act)], to: .to("listed"),
+        effects: [.stop("publishing")], to: .to("listed"),
         basis: [Rule.publishListing.id, Rule.listingEffects.id])
 
     /// 期满移出: by the system, on the day after the last.
@@ -66,11 +66,11 @@ enum ListedActs {
 extension Guard {
     /// 列入满一年 (XY-19/early).
     fileprivate static let listedLongEnough = Guard.check("listedLongEnough") { docket, submission in
-        guard let published = docket.last("publish") else { return .allowed }
+        guard let listed = docket.last("decide") else { return .allowed }
         do throws(Refusal) {
             let rule = Rule.leaveListEarly.id
             let version = try docket.version(of: rule, at: submission.day, submission.lawbook.rules)
-            let last = try version.period(from: .day(published.happenedAt.day), in: submission.lawbook.calendar).due()
+            let last = try version.period(from: .day(listed.happenedAt.day), in: submission.lawbook.calendar).due()
                 .legal.day
             guard submission.day <= last else { return .allowed }
             return .refused([

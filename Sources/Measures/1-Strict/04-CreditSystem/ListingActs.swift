@@ -57,7 +57,7 @@ enum ListingActs {
         guards: [.caseOfficer, .certificate, .electronicServiceAgreed, .after("propose", "served-on")],
         effects: [
             .exhibits("files"), .stop("telling"), .issue(.listingNotice), .start("commenting", .field("served-on")),
-        ], to: .to("noticed"), basis: [Rule.publishListing.id])
+        ], to: .to("noticed"), basis: [Rule.listingNotice.id])
 
     private static let hear = Act(
         "hear", Text(zh: "记录陈述申辩和复核意见", en: "Take the party's comments"),
@@ -65,7 +65,7 @@ enum ListingActs {
         form: Form(
             Form.Field("content", Text(zh: "陈述申辩内容", en: "What the party says"), .longText()),
             Form.Field("view", Text(zh: "复核意见", en: "What the officers find of it"), .longText(limit: 2_000)), .files),
-        guards: [.caseOfficer], effects: [.exhibits("files")], to: .stays, basis: [Rule.publishListing.id])
+        guards: [.caseOfficer], effects: [.exhibits("files")], to: .stays, basis: [Rule.listingNotice.id])
 
     /// 报请同意: after the party was heard or its time has passed.
     private static let report = Act(
@@ -102,7 +102,8 @@ enum ListingActs {
         form: Form(.reason, .documentNumber(Text(zh: "列入决定书文号", en: "Number of the decision"))),
         guards: [.superiorConsented],
         effects: [
-            .stop("deciding"), .issue(.listingDecision), .start("publishing", .act), .notify(.publisher),
+            .stop("deciding"), .issue(.listingDecision), .start("publishing", .act), .start("listed", .act),
+            .notify(.publisher),
         ], to: .to("publishing"), basis: [Rule.listingConditions.id, Rule.listingConsent.id])
 
     private static let drop = Act(

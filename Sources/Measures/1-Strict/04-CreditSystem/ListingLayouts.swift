@@ -27,7 +27,7 @@ extension DocumentLayout {
         .listingNotice, verified: false, series: .listingNotice, .particulars(Line.party),
         .paragraph("因\(.answer(.last("propose"), "decision"))行政处罚决定书认定的违法行为，本局拟将你（单位）列入严重违法失信名单。"),
         .paragraph("列入情形：\(.answer(.last("propose"), "ground"))。"), .paragraph("\(.answer(.here, "facts"))"),
-        .paragraph("如有异议，请在收到本告知书后尽快向本局陈述、申辩。本局自送达之日起等候\(.term(Rule.penaltyNotice.id))再行报请；此后至作出决定前提出的，仍予听取。"),
+        .paragraph("如有异议，请在收到本告知书后尽快向本局陈述、申辩；作出决定前提出的，本局都予听取。"),
         .particulars(["联系方式：\(.office(.contact))"]), .seal, .note("本文书一式两份，一份送达，一份归档。"))
 
     /// 请示: what the superior needs to consent.

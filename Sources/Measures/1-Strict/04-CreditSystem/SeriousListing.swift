@@ -21,17 +21,17 @@ extension Procedure {
     private static let clocks: [Clock] = [
         // The articles name no days for these four steps, or were not at hand; the office takes its own.
         Clock(
-            "telling", Text(zh: "告知当事人（内部目标）", en: "Telling the party (internal target)"), Rule.closeCase.id, .target,
-            from: Text(zh: "提出列入建议之日", en: "the proposal")),
+            "telling", Text(zh: "告知当事人（内部目标）", en: "Telling the party (internal target)"), Rule.listingNotice.id,
+            .target, from: Text(zh: "提出列入建议之日", en: "the proposal")),
         Clock(
             "commenting", Text(zh: "陈述申辩（内部目标）", en: "Time for the party to comment (internal target)"),
-            Rule.penaltyNotice.id, .target, from: Text(zh: "告知书送达之日", en: "service of the notice")),
+            Rule.listingNotice.id, .target, from: Text(zh: "告知书送达之日", en: "service of the notice")),
         Clock(
             "consenting", Text(zh: "上一级局同意（跟进目标）", en: "The superior's consent (follow-up target)"),
-            Rule.closeCase.id, .target, from: Text(zh: "报送之日", en: "the report")),
+            Rule.listingConsent.id, .target, from: Text(zh: "报送之日", en: "the report")),
         Clock(
             "deciding", Text(zh: "作出列入决定（内部目标）", en: "Deciding on the listing (internal target)"),
-            Rule.closeCase.id, .target, from: Text(zh: "收到上一级局意见之日", en: "the superior's answer")),
+            Rule.listingConsent.id, .target, from: Text(zh: "收到上一级局意见之日", en: "the superior's answer")),
         Clock(
             "publishing", Text(zh: "公示列入决定期限", en: "Time to publish the listing"), Rule.publishListing.id,
             from: Text(zh: "作出列入决定之日", en: "the decision")),

@@ -92,9 +92,9 @@ struct SeriousListingTests {
         #expect(try desk.verdict("publish", .publisher, "wang", "2025-11-03", ["masked": .yesNo(true)]) != .allowed)
         #expect(try desk.verdict("publish", .publisher, "zhao", "2025-11-03", ["masked": .yesNo(false)]) != .allowed)
         desk = try listed()
-        #expect(try desk.due("listed", "2025-11-03") == "2028-11-03")
-        #expect(try desk.verdict("expire", .system, "2028-11-03") != .allowed)
-        try desk.act("expire", .system, "2028-11-04")
+        #expect(try desk.due("listed", "2025-11-03") == "2028-10-28")
+        #expect(try desk.verdict("expire", .system, "2028-10-28") != .allowed)
+        try desk.act("expire", .system, "2028-10-29")
         #expect(desk.docket.ending == .done)
         let text = try CaseFile().document("listing-decision", of: desk).issued().text
         #expect(text.contains("示市监列严〔2025〕1号") && text.contains("示例市监复〔2025〕7号") && !text.contains("____"))
@@ -106,8 +106,8 @@ struct SeriousListingTests {
         var desk = try listed()
         let mended: Answers = ["performed": .yesNo(true), "removed": .yesNo(true), "again": .yesNo(false)]
         #expect(
-            try desk.verdict("ask-removal", .publisher, "2026-11-03", mended).reasons.map(\.rule) == ["XY-19/early"])
-        #expect(try desk.verdict("ask-removal", .publisher, "2026-11-04", mended) == .allowed)
+            try desk.verdict("ask-removal", .publisher, "2026-10-28", mended).reasons.map(\.rule) == ["XY-19/early"])
+        #expect(try desk.verdict("ask-removal", .publisher, "2026-10-29", mended) == .allowed)
         var other = desk
         try other.act("ask-removal", .publisher, "2026-11-04", mended.merging(["again": .yesNo(true)]) { $1 })
         #expect(
