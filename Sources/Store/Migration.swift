@@ -74,5 +74,6 @@ extension Migration {
         Migration(14, "matter-clocks", PackageResources.m0014_matter_clocks_sql),
         Migration(15, "desk-order", PackageResources.m0015_desk_order_sql),
         Migration(16, "calendar-feeds", PackageResources.m0016_calendar_feeds_sql),
+        Migration(17, "officers", PackageResources.m0017_officers_sql),
     ]
 }

@@ -283,22 +283,6 @@ CREATE TABLE amendment (
     in_force_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE notice (
-    -- What somebody of the office is told: which event of which matter or which change of the law, and nothing of what
-    -- it says. It is shown within the person's scope only, until the person puts it away.
-    account      TEXT    NOT NULL,
-    matter       TEXT    NOT NULL,
-    -- the last event when it was told
-    sequence     INTEGER NOT NULL CHECK (sequence >= 1),
-    -- the place in amendment of the change that moved dates; 0 where the event itself is told
-    amendment    INTEGER NOT NULL CHECK (amendment >= 0),
-    created_at   INTEGER NOT NULL,
-    dismissed_at INTEGER,
-    PRIMARY KEY (account, matter, sequence, amendment)
-) STRICT;
-
-CREATE INDEX notice_open ON notice (account, created_at) WHERE dismissed_at IS NULL;
-
 CREATE TABLE moved_date (
     -- Which date of which matter a change of the law has moved, from when to when, as those concerned are told. A date
     -- of a period of hours has its time.
@@ -342,3 +326,38 @@ CREATE TABLE calendar_feed (
     -- when it was last asked for, to the hour; NULL where it never was
     fetched_at INTEGER
 ) STRICT;
+
+CREATE TABLE matter_officer (
+    account   TEXT NOT NULL,
+    matter    TEXT NOT NULL,
+    -- the matter that opened this one, while it waits for it
+    opened_by TEXT,
+    PRIMARY KEY (account, matter)
+) STRICT;
+
+CREATE INDEX matter_officer_of ON matter_officer (matter);
+
+CREATE INDEX matter_officer_above ON matter_officer (opened_by) WHERE opened_by IS NOT NULL;
+
+CREATE TABLE law_notice (
+    -- That a change of the law has moved dates of matters in somebody's hands; which they are is looked up when it is
+    -- shown, within the person's scope, until the person puts it away.
+    account      TEXT    NOT NULL,
+    amendment    INTEGER NOT NULL CHECK (amendment >= 1),
+    created_at   INTEGER NOT NULL,
+    dismissed_at INTEGER,
+    PRIMARY KEY (account, amendment)
+) STRICT;
+
+CREATE TABLE notice (
+    -- What somebody of the office is told: which event of which matter, and nothing of what it says. It is shown within
+    -- the person's scope only, until the person puts it away.
+    account      TEXT    NOT NULL,
+    matter       TEXT    NOT NULL,
+    sequence     INTEGER NOT NULL CHECK (sequence >= 1),
+    created_at   INTEGER NOT NULL,
+    dismissed_at INTEGER,
+    PRIMARY KEY (account, matter, sequence)
+) STRICT;
+
+CREATE INDEX notice_open ON notice (account, created_at) WHERE dismissed_at IS NULL;

@@ -78,10 +78,36 @@ import Testing
             let rows = try await database.read { transaction in
                 try transaction.rows("SELECT * FROM notice ORDER BY account").map {
                     "\(try $0.text("account")) \(try $0.text("matter")) \(try $0.int("sequence")) "
-                        + "\(try $0.int("amendment")) \(try $0.int("created_at")) \(try $0.value("dismissed_at"))"
+                        + "\(try $0.int("created_at")) \(try $0.value("dismissed_at"))"
                 }
             }
-            #expect(rows == ["sun m1 3 0 7 \(Value.integer(9))", "wang m1 3 0 7 \(Value.null)"])
+            #expect(rows == ["sun m1 3 7 \(Value.integer(9))", "wang m1 3 7 \(Value.null)"])
+        }
+    }
+
+    @Test("of a change of the law that was told matter by matter people are told once, unless they put away all")
+    func lawNotices() async throws {
+        try await withDatabase { database in
+            try await database.migrate(at: now, to: Array(Migration.all.prefix(16)))
+            try await database.write { transaction in
+                try transaction.run(
+                    """
+                    INSERT INTO notice (account, matter, sequence, amendment, created_at, dismissed_at)
+                    VALUES ('wang', 'm1', 3, 2, 7, 8), ('wang', 'm2', 1, 2, 6, NULL), ('wang', 'm1', 3, 0, 5, NULL),
+                        ('sun', 'm1', 3, 2, 7, 8), ('sun', 'm2', 1, 2, 7, 9)
+                    """)
+            }
+            try await database.migrate(at: now)
+            let (changes, acts) = try await database.read { transaction in
+                (
+                    try transaction.rows("SELECT * FROM law_notice ORDER BY account").map {
+                        "\(try $0.text("account")) \(try $0.int("amendment")) \(try $0.int("created_at")) "
+                            + "\(try $0.value("dismissed_at"))"
+                    }, try transaction.rows("SELECT * FROM notice").map { try $0.text("account") }
+                )
+            }
+            #expect(changes == ["sun 2 7 \(Value.integer(9))", "wang 2 6 \(Value.null)"])
+            #expect(acts == ["wang"])
         }
     }
 

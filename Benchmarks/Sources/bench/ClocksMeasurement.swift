@@ -3,9 +3,7 @@ struct ClocksMeasurement: Encodable {
     let name: String
     /// Open matters of the office.
     let matters: Int
-    /// Dates that moved, as far as the notices of them tell: one message for each matter.
-    let moved: Int
-    /// From the approval until the last date was reckoned.
+    /// From the approval until the last date was reckoned and everybody told.
     let seconds: Double
     /// Seconds of the processor that the server took meanwhile.
     let processor: Double
@@ -48,8 +46,7 @@ struct ClocksMeasurement: Encodable {
             let ended = Ticks.now
             measured.append(
                 ClocksMeasurement(
-                    name: change.name, matters: matters, moved: try zhidun.gauge("zhidun_outbox_unsent"),
-                    seconds: Double(ended - began) / 1e9,
+                    name: change.name, matters: matters, seconds: Double(ended - began) / 1e9,
                     processor: try Machine.processorTime(of: zhidun.server.identifier) - used))
         }
         return measured

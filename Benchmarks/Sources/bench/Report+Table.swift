@@ -21,7 +21,7 @@ extension Report {
         for measurement in clocks {
             lines.append(
                 "clocks, \(measurement.name): \(Report.text(measurement.seconds)) s (\(Report.text(measurement.processor)) s "
-                    + "of the processor) for \(measurement.moved) dates moved among \(measurement.matters) matters")
+                    + "of the processor) for \(measurement.matters) matters")
         }
         if let documents {
             lines.append(

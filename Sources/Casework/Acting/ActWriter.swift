@@ -75,7 +75,8 @@ struct ActWriter {
             next, id: place.id, unit: try unit(act, answers, next) ?? place.unit, openedBy: place.openedBy,
             filedAt: place.filedAt, at: now,
             office.lawbook)
-        try Matters.project(line, MatterClocks(next), isNew: docket.sequence == 0, in: transaction)
+        try Matters.project(
+            line, MatterClocks(next), officers: next.officers, isNew: docket.sequence == 0, in: transaction)
         if next.sequence == 1, let number = PlatformTickets.number(in: answers) {
             try PlatformTickets.keep(number, for: line.id, in: transaction)
         }

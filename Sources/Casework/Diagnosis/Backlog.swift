@@ -19,7 +19,7 @@ package struct Backlog: Hashable, Sendable {
 
     private init(in transaction: Transaction) throws {
         func count(_ sql: String) throws -> Int { try transaction.row(sql)?.int("number") ?? 0 }
-        openMatters = try Matters.countOpen(within: .office, in: transaction)
+        openMatters = try Tallies.count(in: transaction)
         drafts = try count("SELECT COUNT(*) AS number FROM draft")
         unsentMessages = try count("SELECT COUNT(*) AS number FROM outbox WHERE sent_at IS NULL")
         waitingJobs = try count("SELECT COUNT(*) AS number FROM job WHERE state = 'waiting'")

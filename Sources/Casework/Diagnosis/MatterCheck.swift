@@ -57,7 +57,8 @@ struct MatterCheck {
             let docket = try MatterEvents.docket(line.id, catalogue, in: transaction)
             let told = try MatterSummary(
                 docket, id: line.id, unit: line.unit, openedBy: line.openedBy, filedAt: line.filedAt, at: now, lawbook)
-            if !told.agrees(with: line) {
+            let named = try NamedOfficers.named(for: line.id, in: transaction)
+            if !told.agrees(with: line) || named != Set(docket.officers) {
                 problems.append(
                     Text(
                         zh: "办件\(line.id)的清单与事件不一致",

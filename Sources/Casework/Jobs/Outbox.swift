@@ -23,18 +23,6 @@ package enum Outbox {
         return id
     }
 
-    /// Puts many in, each as an effect of its own.
-    package static func add(
-        _ kind: String, each payloads: [[UInt8]], at now: Instant, in transaction: Transaction
-    ) throws {
-        let rows = payloads.map { payload in
-            [RandomID<Item>(at: now).description.value, kind.value, Value.blob(payload), now.value, now.value]
-        }
-        try transaction.run("(?, ?, ?, ?, ?)", for: rows) {
-            "INSERT INTO outbox (id, kind, payload, created_at, next_at) VALUES \($0)"
-        }
-    }
-
     /// What is to be sent now, oldest first.
     package static func unsent(at now: Instant, most: Int, in transaction: Transaction) throws -> [Item] {
         try transaction.rows(

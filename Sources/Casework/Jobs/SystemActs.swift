@@ -75,7 +75,8 @@ package enum SystemActs {
                     try schedule(
                         docket, under: office.catalogue.current(docket), of: line.id, office.lawbook, at: now,
                         in: transaction)
-                    // Nor did it keep what clocks are reckoned from.
+                    // Nor did it keep what clocks are reckoned from, and all who are named.
+                    try NamedOfficers.keep(docket.officers, of: line, in: transaction)
                     if let clocks = try MatterClocks(docket), clocks != kept {
                         try Matters.keep(clocks, of: line.id, in: transaction)
                     }

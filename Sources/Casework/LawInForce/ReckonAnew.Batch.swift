@@ -19,11 +19,23 @@ extension ReckonAnew {
         private let transaction: Transaction
         private var lines: [(before: MatterSummary, after: MatterSummary)] = []
         private var moved: [MovedDate] = []
-        private var notices: [Notices.Item] = []
+        /// One line of each kind whose date has moved: whose hands it is in follows from its kind, and from whom it names.
+        private var kinds: [Kind: MatterSummary] = [:]
         private var places: [Place: (procedure: Procedure, stage: Stage, folds: Bool)] = [:]
         private var outcomes: [Standing: Outcome] = [:]
         /// The rules of whose terms one is in hours, under any of the books.
         private let hourly: Set<String>
+
+        /// What hands and scopes go by.
+        private struct Kind: Hashable {
+            let procedure, stage, holder, unit: String
+            let isSealed, isNamed: Bool
+
+            init(_ line: MatterSummary) {
+                (procedure, stage, holder, unit) = (line.procedure, line.stage, line.holder, line.unit)
+                (isSealed, isNamed) = (line.isSealed, line.handler != nil)
+            }
+        }
 
         /// Where a matter stands: which procedure and stage that is is looked up once.
         private struct Place: Hashable {
@@ -77,23 +89,25 @@ extension ReckonAnew {
             // What was filed since, or could not be reckoned before, was told to nobody.
             guard line.filedAt <= since, let shifts = outcome.moved, !shifts.isEmpty else { return }
             moved += shifts.map { MovedDate($0, of: line.id, by: amendment, at: now) }
-            notices += told(line).map {
-                Notices.Item(matter: line.id, sequence: line.lastSequence, role: $0, amendment: amendment)
-            }
-        }
-
-        /// Who has the matter in hand, and its officers, who are told of all that is done on it; where it waits for somebody
-        /// outside, those who would act next.
-        private func told(_ line: MatterSummary) -> [Role] {
-            guard let holder = Role(rawValue: line.holder), !holder.isOutside else { return [.officer] }
-            return line.handler == nil || holder == .officer ? [holder] : [.officer, holder]
+            kinds[Kind(line)] = line
         }
 
         func write() throws {
             try Matters.redate(lines, at: now, in: transaction)
             try MovedDate.keep(moved, in: transaction)
-            try Outbox.add(
-                Notices.Item.kind, each: try notices.map { try $0.payload.encoded() }, at: now, in: transaction)
+            try LawNotices.tell(try told(), of: amendment, at: now, in: transaction)
+        }
+
+        /// In whose hands they are by role or unit, as far as they may see them.
+        private func told() throws -> [Name<Person>] {
+            guard !kinds.isEmpty else { return [] }
+            let people = try Accounts.inService(in: transaction)
+            return try people.filter { account in
+                let (hands, scope) = (Hands(account, among: people), office.scope(of: account))
+                return try kinds.values.contains {
+                    try hands.hold($0) && Matters.find($0.id, within: scope, in: transaction) != nil
+                }
+            }.map(\.id)
         }
 
         private func outcome(of docket: Docket) throws -> Outcome {

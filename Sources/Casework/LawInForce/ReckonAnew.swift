@@ -38,7 +38,10 @@ package enum ReckonAnew {
                 do { try reckoning.add(line, clocks) } catch is Refusal { continue }
             }
             try reckoning.write()
-            guard let last = matters.last, matters.count == batch else { return }
+            guard let last = matters.last, matters.count == batch else {
+                let named = try NamedOfficers.concerned(by: amendment, in: transaction)
+                return try LawNotices.tell(named, of: amendment, at: now, in: transaction)
+            }
             try JobQueue.add(Self.job, about: "\(amendment):\(last.line.id)", key: "", dueAt: now, in: transaction)
         }
     }

@@ -7,10 +7,14 @@ package import Store
 package enum Matters {
     /// Writes a matter's line, in the transaction of the event that changed it.
     static func project(
-        _ summary: MatterSummary, _ clocks: MatterClocks? = nil, isNew: Bool = false, in transaction: Transaction
+        _ summary: MatterSummary, _ clocks: MatterClocks? = nil, officers: [Name<Person>] = [], isNew: Bool = false,
+        in transaction: Transaction
     ) throws {
         let before = isNew ? nil : try find(summary.id, within: .office, in: transaction)
         try Tallies.move(from: before, to: summary, in: transaction)
+        if before?.handler != nil || !officers.isEmpty {
+            try NamedOfficers.keep(officers, of: summary, in: transaction)
+        }
         try transaction.run(
             """
             INSERT INTO matter (
@@ -72,8 +76,8 @@ package enum Matters {
         ).first.map { try MatterSummary($0) }
     }
 
-    /// 在手办件: the open matters of a scope that somebody in one of these roles holds or that one officer handles, as far as
-    /// a clock runs in them, the one that ends first at the top. None that is sealed.
+    /// 在手办件: the open matters of a scope that somebody in one of these roles holds or that name one officer, as far as a
+    /// clock runs in them, the one that ends first at the top. None that is sealed.
     static func inHand(
         of officer: Actor.ID, _ roles: [Role], within scope: Scope, most: Int, in transaction: Transaction
     ) throws -> [MatterSummary] {
@@ -82,11 +86,27 @@ package enum Matters {
         return try transaction.rows(
             """
             SELECT * FROM matter WHERE closed_at IS NULL AND sealed = 0 AND \(condition) AND next_due < ?
-                AND (handler = ? OR \(held))
+                AND (id IN (SELECT matter FROM matter_officer WHERE account = ?) OR \(held))
             ORDER BY next_due, filed_at, id LIMIT ?
             """,
             bind: values + [.text(MatterSummary.never), .text(officer.text)] + roles.map { .text($0.rawValue) }
                 + [.integer(Int64(most))]
+        ).map { try MatterSummary($0) }
+    }
+
+    /// The open matters of a scope in somebody's hands of which a change of the law has moved a date, the one that ends
+    /// first at the top.
+    static func moved(
+        by amendment: Int, in hands: Hands, within scope: Scope, most: Int, in transaction: Transaction
+    ) throws -> [MatterSummary] {
+        let (condition, values) = scope.sql
+        let (held, people) = hands.sql
+        return try transaction.rows(
+            """
+            SELECT * FROM matter WHERE closed_at IS NULL AND \(condition) AND \(held)
+                AND EXISTS (SELECT 1 FROM moved_date WHERE moved_date.matter = matter.id AND amendment = ?)
+            ORDER BY next_due, filed_at, id LIMIT ?
+            """, bind: values + people + [.integer(Int64(amendment)), .integer(Int64(most))]
         ).map { try MatterSummary($0) }
     }
 
@@ -133,14 +153,6 @@ package enum Matters {
             "SELECT * FROM matter WHERE \(condition) AND id > ? ORDER BY id LIMIT ?",
             bind: values + [.text(id?.description ?? ""), .integer(Int64(most))]
         ).map { try MatterSummary($0) }
-    }
-
-    /// How many matters of a scope are open.
-    package static func countOpen(within scope: Scope, in transaction: Transaction) throws -> Int {
-        let (condition, values) = scope.sql
-        return try transaction.rows(
-            "SELECT COUNT(*) AS open FROM matter WHERE closed_at IS NULL AND \(condition)", bind: values
-        ).first?.int("open") ?? 0
     }
 
     /// One page of the open matters of a scope that a filter lets through, the one whose clock ends first at the top.

@@ -14,6 +14,11 @@ package enum Tallies {
             kept(scope.tallied, on: today, in: transaction) + Matters.count(scope.others, on: today, in: transaction))
     }
 
+    /// How many matters of the office are open.
+    static func count(in transaction: Transaction) throws -> Int {
+        try transaction.row("SELECT CAST(COALESCE(SUM(open), 0) AS BIGINT) AS open FROM matter_tally")?.int("open") ?? 0
+    }
+
     /// Whether the table says what counting says.
     static func agree(on today: Day, in transaction: Transaction) throws -> Bool {
         let all = Scope.office.tallied

@@ -3,16 +3,16 @@ import Procedure
 import Store
 
 extension Notices {
-    /// 待送通知: what an act or a change of the law leaves in the outbox: whom of the office it is for, and of what.
+    /// 待送通知: what an act leaves in the outbox: whom of the office it is for, and of what.
     struct Item: Hashable, Sendable {
         /// The kind of item in the outbox.
         static let kind = "notify"
 
         let matter: MatterID
-        /// The event that is told; the last one where a change of the law is.
+        /// The event that is told.
         let sequence: Int
         let role: Role
-        /// The place of the change of the law that has moved dates; nil where the event is told.
+        /// What an earlier program left: the place of the change of the law that has moved dates.
         let amendment: Int?
 
         init(matter: MatterID, sequence: Int, role: Role, amendment: Int? = nil) {
@@ -22,7 +22,7 @@ extension Notices {
             self.amendment = amendment
         }
 
-        /// nil for what is none. What earlier programs left names no change of the law.
+        /// nil for what is none.
         init?(_ payload: [UInt8]) {
             guard case .object(let members)? = CanonicalJSON(canonical: payload),
                 case .string(let matter)? = members["matter"], let id = MatterID(matter),

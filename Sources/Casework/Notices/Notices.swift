@@ -16,29 +16,19 @@ package struct Notices: Sendable {
         package let line: MatterSummary
         package let docket: Docket
         package let key: Key
-        package let cause: Cause
+        package let deed: Docket.Deed
         /// When it reached the desk.
         package let at: Instant
-    }
-
-    /// 事由: why somebody is told.
-    package enum Cause: Sendable {
-        case act(Docket.Deed)
-        /// 日期重新计算: because of what, and which dates it moved.
-        case reckoned(because: Text, [MovedDate])
     }
 
     /// Which of the notices of a person one is.
     package struct Key: Hashable, Sendable {
         package let matter: MatterID
         package let sequence: Int
-        /// The place of the change of the law that has moved dates; 0 where an act is told.
-        package let amendment: Int
 
-        package init(_ matter: MatterID, _ sequence: Int, amendment: Int) {
+        package init(_ matter: MatterID, _ sequence: Int) {
             self.matter = matter
             self.sequence = sequence
-            self.amendment = amendment
         }
     }
 
@@ -77,22 +67,23 @@ package struct Notices: Sendable {
                     let line = try Matters.find(id, within: scope, in: transaction)
                 else { return nil }
                 let docket = try office.shelf.docket(of: line, office.catalogue, in: transaction)
-                let key = Key(id, try row.int("sequence"), amendment: try row.int("amendment"))
-                return try cause(key, docket, transaction).map {
-                    Notice(line: line, docket: docket, key: key, cause: $0, at: try row.instant("created_at"))
+                let key = Key(id, try row.int("sequence"))
+                return try docket.done.first { $0.sequence == key.sequence }.map {
+                    Notice(line: line, docket: docket, key: key, deed: $0, at: try row.instant("created_at"))
                 }
             }
         }
     }
 
-    /// How many there are, up to a hundred.
+    /// How many there are, up to a hundred, and of changes of the law.
     package func count(for account: Account) async throws -> Int {
         let scope = office.scope(of: account)
         return try await office.database.read { transaction in
-            try rows(account, transaction).count { row in
+            let acts = try rows(account, transaction).count { row in
                 guard let id = MatterID(try row.text("matter")) else { return false }
                 return try Matters.find(id, within: scope, in: transaction) != nil
             }
+            return acts + (try LawNotices.count(for: account.id, in: transaction))
         }
     }
 
@@ -102,32 +93,27 @@ package struct Notices: Sendable {
             try transaction.run(
                 """
                 UPDATE notice SET dismissed_at = ?
-                WHERE account = ? AND matter = ? AND sequence = ? AND amendment = ? AND dismissed_at IS NULL
-                """, now, account.text, key.matter, key.sequence, key.amendment)
+                WHERE account = ? AND matter = ? AND sequence = ? AND dismissed_at IS NULL
+                """, now, account.text, key.matter, key.sequence)
         }
     }
 
-    /// 全部已阅: puts away all that had come by then; what came since stays.
+    /// 全部已阅: puts away all that had come by then, of changes of the law too; what came since stays.
     package func dismissAll(for account: Name<Person>, through last: Instant, at now: Instant) async throws {
         _ = try await office.database.write { transaction in
-            try transaction.run(
-                "UPDATE notice SET dismissed_at = ? WHERE account = ? AND created_at <= ? AND dismissed_at IS NULL",
-                now, account.text, last)
+            for table in ["notice", "law_notice"] {
+                try transaction.run(
+                    "UPDATE \(table) SET dismissed_at = ? WHERE account = ? AND created_at <= ? AND dismissed_at IS NULL",
+                    now, account.text, last)
+            }
         }
-    }
-
-    private func cause(_ key: Key, _ docket: Docket, _ transaction: Transaction) throws -> Cause? {
-        guard key.amendment > 0 else { return docket.done.first { $0.sequence == key.sequence }.map(Cause.act) }
-        return .reckoned(
-            because: office.law.change(key.amendment)?.change.text ?? LawChange.unseen,
-            try MovedDate.all(of: key.matter, by: key.amendment, in: transaction))
     }
 
     private func rows(_ account: Account, _ transaction: Transaction) throws -> [Row] {
         try transaction.rows(
             """
-            SELECT matter, sequence, amendment, created_at FROM notice WHERE account = ? AND dismissed_at IS NULL
-            ORDER BY created_at DESC, matter, sequence DESC, amendment DESC LIMIT 100
+            SELECT matter, sequence, created_at FROM notice WHERE account = ? AND dismissed_at IS NULL
+            ORDER BY created_at DESC, matter, sequence DESC LIMIT 100
             """, account.id.text)
     }
 
@@ -148,12 +134,18 @@ package struct Notices: Sendable {
         guard let line = try Matters.find(notice.matter, within: .office, in: transaction) else {
             throw StoreError(.foreign, "an item about a matter that is not there")
         }
-        for id in try Recipients(office, transaction).of(notice, line) {
+        let people = try Recipients(office, transaction).of(notice, line)
+        if let amendment = notice.amendment {
+            try LawNotices.tell(people, of: amendment, at: now, in: transaction)
+        } else {
             try transaction.run(
+                "(?, ?, ?, ?)", for: people.map { [$0.text.value, line.id.value, notice.sequence.value, now.value] }
+            ) { list in
                 """
-                INSERT INTO notice (account, matter, sequence, amendment, created_at) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (account, matter, sequence, amendment) DO NOTHING
-                """, id.text, line.id, notice.sequence, notice.amendment ?? 0, now)
+                INSERT INTO notice (account, matter, sequence, created_at) VALUES \(list)
+                ON CONFLICT (account, matter, sequence) DO NOTHING
+                """
+            }
         }
         try Outbox.sent(item, at: now, in: transaction)
     }

@@ -1,8 +1,7 @@
 import Procedure
 import Store
 
-/// 通知对象: who of the office is told of an act: those who can do something about it, and never who did it. Of dates
-/// that a change of the law has moved everybody is told who has the matter in hand, whoever acted on it last.
+/// 通知对象: who of the office is told of an act: those who can do something about it, and never who did it.
 struct Recipients {
     private let office: Office
     private let transaction: Transaction

@@ -47,10 +47,12 @@ package struct Scope: Sendable {
     package static func officer(_ id: Actor.ID, unit: String) -> Scope {
         let (unit, officer) = (Value.text(unit), Value.text(id.text))
         return Scope(
-            "((unit = ? AND sealed = 0) OR handler = ?)", [unit, officer],
+            "((unit = ? AND sealed = 0) OR \(named))", [unit, officer],
             tallied: Part("unit = ? AND sealed = 0", [unit]),
-            others: Part("handler = ? AND (unit <> ? OR sealed = 1)", [officer, unit]))
+            others: Part("\(named) AND (unit <> ? OR sealed = 1)", [officer, unit]))
     }
+
+    private static let named = "id IN (SELECT matter FROM matter_officer WHERE account = ?)"
 
     /// One matter, for who holds its receipt or was served in it.
     package static func holder(of matter: MatterID) -> Scope {

@@ -2,6 +2,7 @@ package import Base
 
 /// 站内通知: what has happened on the matters in somebody's hands, until it is put away.
 package struct NoticesPage: Sendable {
+    private let changes: [Change]
     private let notices: [Notice]
     private let through: Instant?
     private let token: String
@@ -10,29 +11,53 @@ package struct NoticesPage: Sendable {
     package struct Notice: Sendable {
         let matter: String
         let sequence: Int
-        /// The place of the change of the law that it tells of; 0 where it tells of an act.
-        let amendment: Int
         let number: String
         let procedure: Text
         let what: Text
-        /// Who did it; nil where the law did.
         let who: Text?
-        let moved: [Moved]
         let at: Instant
 
         package init(
-            matter: String, sequence: Int, amendment: Int, number: String, procedure: Text, what: Text, who: Text?,
-            moved: [Moved], at: Instant
+            matter: String, sequence: Int, number: String, procedure: Text, what: Text, who: Text?, at: Instant
         ) {
             self.matter = matter
             self.sequence = sequence
-            self.amendment = amendment
             self.number = number
             self.procedure = procedure
             self.what = what
             self.who = who
-            self.moved = moved
             self.at = at
+        }
+    }
+
+    /// 规则修订: a change of the law that has moved dates.
+    package struct Change: Sendable {
+        let amendment: Int
+        let because: Text
+        let matters: [Matter]
+        /// Whether there are more of them.
+        let hasMore: Bool
+        let at: Instant
+
+        package init(amendment: Int, because: Text, matters: [Matter], hasMore: Bool, at: Instant) {
+            self.amendment = amendment
+            self.because = because
+            self.matters = matters
+            self.hasMore = hasMore
+            self.at = at
+        }
+    }
+
+    /// 日期变动的办件
+    package struct Matter: Sendable {
+        let id: String
+        let name: Text
+        let moved: [Moved]
+
+        package init(id: String, name: Text, moved: [Moved]) {
+            self.id = id
+            self.name = name
+            self.moved = moved
         }
     }
 
@@ -63,7 +88,8 @@ package struct NoticesPage: Sendable {
     }
 
     /// - Parameter through: when the newest of all came; what comes later is not put away with these.
-    package init(_ notices: [Notice], through: Instant?, token: String) {
+    package init(_ changes: [Change], _ notices: [Notice], through: Instant?, token: String) {
+        self.changes = changes
         self.notices = notices
         self.through = through
         self.token = token
@@ -76,9 +102,41 @@ package struct NoticesPage: Sendable {
             title, bar,
             Components.crumbs([(.desk, Text(zh: "待办", en: "Queue"))], title, voice),
             .h1()(voice(title)),
-            notices.isEmpty
+            changes.isEmpty && notices.isEmpty
                 ? .p()(voice(zh: "没有新的通知。", en: "There is nothing new."))
-                : .fragment([table(voice), .div(.class("button-row"))(all(voice))]))
+                : .fragment(
+                    changes.map { section($0, voice) } + [
+                        notices.isEmpty ? .nothing : table(voice), .div(.class("button-row"))(all(voice)),
+                    ]))
+    }
+
+    /// A change of the law, with the dates that it moved.
+    private func section(_ change: Change, _ voice: Voice) -> Node {
+        .fragment([
+            .h2()(
+                voice(
+                    zh: "因\(change.because.zh)，日期重新计算",
+                    en: "Dates were reckoned anew because of \(change.because.en)")),
+            .p(.class("hush"))(.time(.set(.datetime, change.at.description))(voice(change.at.text))),
+            change.matters.isEmpty
+                ? .p()(voice(zh: "相关办件已不在您手上。", en: "The matters concerned are no longer in your hands."))
+                : .ul()(change.matters.map { item($0, voice) }),
+            change.hasMore
+                ? .p()(
+                    voice(
+                        zh: "还有更多办件的日期变了，这里列出最先到期的\(change.matters.count)件；待办里的日期都已更新。",
+                        en:
+                            "There are more; these are the \(change.matters.count) that end first. All dates in the queue are up to date."
+                    ))
+                : .nothing,
+            form(
+                [("amendment", String(change.amendment))], Text(zh: "已阅", en: "Seen"),
+                about: Text(zh: "：\(change.because.zh)", en: ": \(change.because.en)"), voice),
+        ])
+    }
+
+    private func item(_ matter: Matter, _ voice: Voice) -> Node {
+        .li()(.a(.href(.matter(matter.id)))(voice(matter.name)), .fragment(matter.moved.map { $0.line(voice) }))
     }
 
     private func table(_ voice: Voice) -> Node {
@@ -95,14 +153,13 @@ package struct NoticesPage: Sendable {
                     Text(
                         zh: "\(notice.procedure.zh) \(notice.number)", en: "\(notice.procedure.en) \(notice.number)"),
                     [
-                        .fragment(
-                            [voice(notice.what), notice.who.map { .p(.class("hush"))(voice($0)) } ?? .nothing]
-                                + notice.moved.map { $0.line(voice) }),
+                        .fragment([
+                            voice(notice.what), notice.who.map { .p(.class("hush"))(voice($0)) } ?? .nothing,
+                        ]),
                         .time(.set(.datetime, notice.at.description))(voice(notice.at.text)),
                         form(
                             [
                                 ("matter", notice.matter), ("sequence", String(notice.sequence)),
-                                ("amendment", String(notice.amendment)),
                             ],
                             Text(zh: "已阅", en: "Seen"),
                             about: Text(

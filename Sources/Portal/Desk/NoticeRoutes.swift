@@ -13,9 +13,11 @@ struct NoticeRoutes {
         let path = RouterPath(Route.notices.rawValue)
         router.get(path) { request, context in
             let visit = try await desk.visit(request, context)
+            let changes = try await LawNotices(visit.office).open(for: visit.account)
             let open = try await Notices(visit.office).open(for: visit.account)
             let page = NoticesPage(
-                open.map { notice($0, visit) }, through: open.map(\.at).max(), token: visit.formToken)
+                changes.map(change), open.map { notice($0, visit) },
+                through: (changes.map(\.at) + open.map(\.at)).max(), token: visit.formToken)
             return Response.page(page.render(in: visit.frame, try await visit.bar(current: nil)))
         }
         router.post(path) { request, context in
@@ -36,10 +38,9 @@ struct NoticeRoutes {
         } else if let matter = form["matter"].flatMap({ MatterID(text: $0) }),
             let sequence = form["sequence"].flatMap({ Int($0) })
         {
-            // Pages of an earlier program name no change of the law.
-            let amendment = form["amendment"].flatMap { Int($0) } ?? 0
-            try await notices.dismiss(
-                Notices.Key(matter, sequence, amendment: amendment), for: visit.account.id, at: visit.now)
+            try await notices.dismiss(Notices.Key(matter, sequence), for: visit.account.id, at: visit.now)
+        } else if let amendment = form["amendment"].flatMap({ Int($0) }) {
+            try await LawNotices(visit.office).dismiss(amendment, for: visit.account.id, at: visit.now)
         } else {
             throw NoticeRoutes.nothing
         }
@@ -49,23 +50,23 @@ struct NoticeRoutes {
         .unusable, Text(zh: "没有说明是哪一条通知，请从通知页重新提交。", en: "It does not say which notice; send it from the page."))
 
     private func notice(_ notice: Notices.Notice, _ visit: DeskVisit) -> NoticesPage.Notice {
-        let procedure = notice.docket.procedure
-        let (what, who, moved, at): (Text, Text?, [NoticesPage.Moved], Instant) =
-            switch notice.cause {
-            case .act(let deed):
-                (
-                    procedure.act(deed.act)?.name ?? Text(same: deed.act.text), visit.who(deed), [], deed.recordedAt
-                )
-            case .reckoned(let because, let dates):
-                (
-                    Text(
-                        zh: "因\(because.zh)，日期重新计算", en: "Dates were reckoned anew because of \(because.en)"), nil,
-                    dates.map { date($0, procedure) }, dates.first?.at ?? notice.at
-                )
-            }
+        let (procedure, deed) = (notice.docket.procedure, notice.deed)
         return NoticesPage.Notice(
-            matter: notice.line.id.text, sequence: notice.key.sequence, amendment: notice.key.amendment,
-            number: notice.line.id.short, procedure: procedure.name, what: what, who: who, moved: moved, at: at)
+            matter: notice.line.id.text, sequence: notice.key.sequence, number: notice.line.id.short,
+            procedure: procedure.name, what: procedure.act(deed.act)?.name ?? Text(same: deed.act.text),
+            who: visit.who(deed), at: deed.recordedAt)
+    }
+
+    private func change(_ notice: LawNotices.Notice) -> NoticesPage.Change {
+        NoticesPage.Change(
+            amendment: notice.amendment, because: notice.because,
+            matters: notice.matters.map { matter in
+                let (procedure, number) = (matter.docket.procedure, matter.line.id.short)
+                return NoticesPage.Matter(
+                    id: matter.line.id.text,
+                    name: Text(zh: "\(procedure.name.zh) \(number)", en: "\(procedure.name.en) \(number)"),
+                    moved: matter.moved.map { date($0, procedure) })
+            }, hasMore: notice.hasMore, at: notice.at)
     }
 
     private func date(_ date: MovedDate, _ procedure: Procedure) -> NoticesPage.Moved {

@@ -146,7 +146,7 @@ struct ActingTests {
             }
             let (matters, records, letters) = try await database.read { transaction in
                 (
-                    try Matters.countOpen(within: .office, in: transaction),
+                    try Matters.open(within: .office, after: nil, most: 99, in: transaction).count,
                     try transaction.row("SELECT COUNT(*) AS number FROM vault_record")?.int("number"),
                     try Outbox.unsent(at: later, most: 9, in: transaction).count
                 )

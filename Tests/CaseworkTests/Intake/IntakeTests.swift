@@ -100,7 +100,7 @@ struct IntakeTests {
             #expect(again == filed)
             let (open, records) = try await database.read { transaction in
                 (
-                    try Matters.countOpen(within: .office, in: transaction),
+                    try Matters.open(within: .office, after: nil, most: 99, in: transaction).count,
                     try transaction.rows("SELECT * FROM receipt")
                 )
             }
@@ -131,7 +131,8 @@ struct IntakeTests {
                 return try await group.reduce(into: Set<ReceiptCode>()) { $0.insert($1) }
             }
             #expect(codes.count == 1)
-            #expect(try await database.read { try Matters.countOpen(within: .office, in: $0) } == 1)
+            #expect(
+                try await database.read { try Matters.open(within: .office, after: nil, most: 99, in: $0).count } == 1)
         }
     }
 
@@ -188,7 +189,8 @@ struct IntakeTests {
                 #expect(refusal.code == .unusable && refusal.field == "seen-on")
             }
             #expect(try await desk.drafts.find(token, at: Self.tuesday) == draft)
-            #expect(try await database.read { try Matters.countOpen(within: .office, in: $0) } == 0)
+            #expect(
+                try await database.read { try Matters.open(within: .office, after: nil, most: 99, in: $0).count } == 0)
             await #expect(throws: Refusal(.unidentified, Text(same: ""))) {
                 try await send(desk, token, at: Self.tuesday.adding(hours: 24))
             }

@@ -26,7 +26,10 @@ struct MattersTests {
 
     private func fill(_ database: any Database, _ summaries: [MatterSummary]) async throws {
         try await database.write { transaction in
-            for summary in summaries { try Matters.project(summary, in: transaction) }
+            for summary in summaries {
+                try Matters.project(
+                    summary, officers: summary.handler.map { [Name($0.text)] } ?? [], in: transaction)
+            }
         }
     }
 
@@ -64,7 +67,7 @@ struct MattersTests {
                 let (queue, count, found) = try await database.read { transaction in
                     (
                         try Matters.open(within: scope, after: nil, most: 99, in: transaction),
-                        try Matters.countOpen(within: scope, in: transaction),
+                        try Tallies.all(within: scope, on: Self.noon.day, in: transaction).map(\.count).reduce(0, +),
                         try all.filter { try Matters.find($0.id, within: scope, in: transaction) != nil }
                     )
                 }

@@ -24,7 +24,9 @@ struct TalliesTests {
 
     private func project(_ lines: [MatterSummary], _ database: any Database) async throws {
         try await database.write { transaction in
-            for line in lines { try Matters.project(line, in: transaction) }
+            for line in lines {
+                try Matters.project(line, officers: line.handler.map { [Name($0.text)] } ?? [], in: transaction)
+            }
         }
     }
 

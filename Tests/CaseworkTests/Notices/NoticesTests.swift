@@ -12,7 +12,7 @@ import Testing
 @Suite("Notices at the desk")
 struct NoticesTests {
     private func told(_ desk: CaseOffice, _ id: Name<Person>) async throws -> [String] {
-        try await Notices(desk.office).open(for: desk.account(id)).compactMap(\.act)
+        try await Notices(desk.office).open(for: desk.account(id)).map(\.act)
     }
 
     @Test(
@@ -80,7 +80,7 @@ struct NoticesTests {
             // It went to another unit: what was told stays told, and is not shown any more.
             try await database.write { transaction in
                 let line = try #require(try Matters.find(report, within: .office, in: transaction))
-                try Matters.project(line.moved(to: "brigade"), in: transaction)
+                try Matters.project(line.moved(to: "brigade"), officers: [], in: transaction)
             }
             #expect(try await told(desk, "qian") == [])
             #expect(try await Notices(desk.office).count(for: desk.account("qian")) == 0)
@@ -115,9 +115,7 @@ struct NoticesTests {
 
 extension Notices.Notice {
     /// The name of the act that it tells of.
-    var act: String? {
-        if case .act(let deed) = cause { deed.act.text } else { nil }
-    }
+    var act: String { deed.act.text }
 }
 
 extension MatterSummary {

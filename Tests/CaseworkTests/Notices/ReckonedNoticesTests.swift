@@ -10,14 +10,11 @@ import Testing
 
 @Suite("Notices of dates that a change of the law has moved")
 struct ReckonedNoticesTests {
-    /// What somebody is told, the newest first: an act by its name, moved dates by what moved them.
+    /// What somebody is told: changes of the law by what they are, then acts by their names, the newest first.
     private func told(_ desk: CaseOffice, _ id: Name<Person>) async throws -> [String] {
-        try await Notices(desk.office).open(for: desk.account(id)).map { notice in
-            switch notice.cause {
-            case .act(let deed): deed.act.text
-            case .reckoned(let because, _): because.en
-            }
-        }
+        let account = try await desk.account(id)
+        return try await LawNotices(desk.office).open(for: account).map(\.because.en)
+            + Notices(desk.office).open(for: account).map(\.deed.act.text)
     }
 
     private func ends(_ ends: MovedDate.Ends) -> [String] { [ends.strict.description, ends.legal.description] }
@@ -43,11 +40,10 @@ struct ReckonedNoticesTests {
             try await desk.reckonAnew(at: now.adding(seconds: 1))
             #expect(try await told(desk, "sun") == ["the correction of rule CF-25", "party", "open"])
             #expect(try await told(desk, "wang") == ["the correction of rule CF-25", "open"])
-            let notice = try #require(try await notices.open(for: desk.account("wang")).first)
-            guard case .reckoned(_, let moved) = notice.cause else {
-                Issue.record("it tells of an act")
-                return
-            }
+            let changes = LawNotices(desk.office)
+            let notice = try #require(try await changes.open(for: desk.account("wang")).first)
+            #expect(notice.matters.map(\.line.id) == [matter] && !notice.hasMore)
+            let moved = try #require(notice.matters.first).moved
             // From 6 July: 25 days of July, 31, 30 and 4 October, in the days off that end on the 7th; then 4 September.
             #expect(moved.map(\.clock) == ["deciding"] && moved.map(\.rule.text) == ["CF-25"])
             #expect(moved.map { ends($0.before) } == [["2026-10-04", "2026-10-08"]])
@@ -57,13 +53,12 @@ struct ReckonedNoticesTests {
             try await desk.correct("CF-25", from: "2021-07-15", to: 70, .calendarDay, at: now.adding(seconds: 2))
             try await desk.reckonAnew(at: now.adding(seconds: 3))
             #expect(try await notices.count(for: desk.account("wang")) == 3)
-            try await notices.dismiss(notice.key, for: "wang", at: now.adding(seconds: 4))
-            let rest = try await notices.open(for: desk.account("wang"))
-            #expect(rest.map(\.key.amendment) == [2, 0])
-            guard case .reckoned(_, let again) = try #require(rest.first).cause else {
-                Issue.record("it tells of an act")
-                return
-            }
+            try await changes.dismiss(notice.amendment, for: "wang", at: now.adding(seconds: 4))
+            let rest = try await changes.open(for: desk.account("wang"))
+            #expect(rest.map(\.amendment) == [2])
+            #expect(try await told(desk, "wang") == ["the correction of rule CF-25", "open"])
+            #expect(try await changes.open(for: desk.account("sun")).map(\.amendment) == [2, 1])
+            let again = try #require(rest.first?.matters.first).moved
             #expect(again.map { ends($0.before) } == [["2026-09-04", "2026-09-04"]])
             #expect(again.map { ends($0.after) } == [["2026-09-14", "2026-09-14"]])
             // A rule under which nothing runs here moves nothing.
@@ -91,13 +86,11 @@ struct ReckonedNoticesTests {
             try await desk.announce(
                 off: ["2027-01-01", "2027-01-02", "2027-01-03"], named: "元旦", at: filed.adding(hours: 1))
             try await desk.reckonAnew(at: filed.adding(hours: 2))
-            let notice = try #require(try await Notices(desk.office).open(for: desk.account("sun")).first)
-            guard case .reckoned(let because, let moved) = notice.cause else {
-                Issue.record("it tells of an act")
-                return
-            }
-            #expect(because == Text(zh: "2027年放假通知", en: "the holiday notice for 2027"))
-            #expect(notice.line.id == matter && moved.map(\.rule.text) == ["CF-25"])
+            let notice = try #require(try await LawNotices(desk.office).open(for: desk.account("sun")).first)
+            #expect(notice.because == Text(zh: "2027年放假通知", en: "the holiday notice for 2027"))
+            let found = try #require(notice.matters.first)
+            let moved = found.moved
+            #expect(found.line.id == matter && moved.map(\.rule.text) == ["CF-25"])
             #expect(moved.map { ends($0.before) } == [["2027-01-01", "2027-01-01"]])
             #expect(moved.map { ends($0.after) } == [["2027-01-01", "2027-01-04"]])
         }
@@ -134,6 +127,23 @@ struct ReckonedNoticesTests {
             // Carried a second time, it brings nothing back that was put away.
             #expect(try await told(desk, "wang") == [])
             #expect(try await told(desk, "sun") == ["open"])
+        }
+    }
+
+    @Test("what is told of a change was left in the outbox by an earlier program", arguments: TestDatabases.all)
+    func formerChange(_ kind: TestDatabase) async throws {
+        try await kind.use { database in
+            let desk = CaseOffice(database)
+            try await desk.people()
+            let matter = try await desk.opened()
+            let item = Notices.Item(matter: matter, sequence: 1, role: .officer, amendment: 1)
+            _ = try await database.write {
+                try Outbox.add("notify", item.payload.encoded(), at: CaseOffice.monday, in: $0)
+            }
+            #expect(try await Notices(desk.office).deliver(at: CaseOffice.monday).failed == 0)
+            for officer in ["wang", "sun"] as [Name<Person>] {
+                #expect(try await LawNotices(desk.office).open(for: desk.account(officer)).map(\.amendment) == [1])
+            }
         }
     }
 }

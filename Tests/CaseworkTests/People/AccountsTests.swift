@@ -138,7 +138,9 @@ struct AccountsTests {
             #expect(condition([.officer, role]) == "1 = 1")
         }
         for roles in [[], [.officer], [.stationHead, .brigade]] as [[Role]] {
-            #expect(condition(roles) == "((unit = ? AND sealed = 0) OR handler = ?)")
+            #expect(
+                condition(roles)
+                    == "((unit = ? AND sealed = 0) OR id IN (SELECT matter FROM matter_officer WHERE account = ?))")
         }
         #expect(
             stages([.finance]) == [
