@@ -112,6 +112,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "RightsTests", dependencies: ["Base", "Rights"], exclude: ["Vectors"], swiftSettings: house),
         .executableTarget(
+            name: "enginebench", dependencies: ["Base", "Law", "Measures", "Procedure"], path: "Benchmarks/Engine",
+            swiftSettings: house),
+        .executableTarget(
             name: "crashwriter",
             dependencies: ["Base", "Store", .product(name: "Crypto", package: "swift-crypto")],
             path: "Tests/CrashWriter",

@@ -2,7 +2,9 @@ package import Base
 package import Law
 
 /// 办理动作: something a person does on a matter. It is confirmed, never undone; a further act corrects it.
-package struct Act: Sendable {
+///
+/// It never changes; as an object it is looked up for every event of a docket without being copied.
+package final class Act: Sendable {
     package let id: Name<Act>
     /// A verb: 立案, Open the case.
     package let name: Text
@@ -116,6 +118,14 @@ package struct Act: Sendable {
 
     /// All effects that these answers have, those that depend on a choice included.
     package func effects(_ answers: Answers) -> [Effect] {
-        (effects + (branch(answers)?.effects ?? [])).flatMap { $0.resolved(answers) }
+        var all: [Effect] = []
+        each(answers) { all.append($0) }
+        return all
+    }
+
+    /// The same, one by one.
+    func each<Failure>(_ answers: Answers, _ visit: (Effect) throws(Failure) -> Void) throws(Failure) {
+        for effect in effects { try effect.each(answers, visit) }
+        for effect in branch(answers)?.effects ?? [] { try effect.each(answers, visit) }
     }
 }

@@ -70,9 +70,9 @@ package indirect enum Effect: Sendable {
     }
 
     /// Itself, what it stands for under these answers, or nothing.
-    func resolved(_ answers: Answers) -> [Effect] {
-        guard case .when(let field, let options, let effect) = self else { return [self] }
-        guard let option = answers[field]?.option, options.contains(option) else { return [] }
-        return effect.resolved(answers)
+    func each<Failure>(_ answers: Answers, _ visit: (Effect) throws(Failure) -> Void) throws(Failure) {
+        guard case .when(let field, let options, let effect) = self else { return try visit(self) }
+        guard let option = answers[field]?.option, options.contains(option) else { return }
+        try effect.each(answers, visit)
     }
 }

@@ -19,6 +19,7 @@ package struct Procedure: Sendable {
     package let succession: Succession
     /// The n-th turns an event of schema version n into one of n + 1.
     package let upcasts: [Upcast]
+    private let places: [Name<Act>: Int]
 
     package init(
         _ id: Name<Procedure>, version: Int, measure: Int, _ name: Text, for summary: Text, serves: Purpose? = nil,
@@ -37,6 +38,7 @@ package struct Procedure: Sendable {
         self.course = course
         self.succession = succession
         self.upcasts = upcasts
+        places = Dictionary(acts.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     package typealias Upcast = @Sendable (Event) throws(Misfit) -> Event
@@ -68,6 +70,6 @@ package struct Procedure: Sendable {
     package var schemaVersion: Int { upcasts.count + 1 }
 
     package func stage(_ id: Name<Stage>) -> Stage? { stages.first { $0.id == id } }
-    package func act(_ id: Name<Act>) -> Act? { acts.first { $0.id == id } }
+    package func act(_ id: Name<Act>) -> Act? { places[id].map { acts[$0] } }
     package func clock(_ id: Name<Clock>) -> Clock? { clocks.first { $0.id == id } }
 }

@@ -17,72 +17,47 @@ package struct Reckoning: Hashable, Sendable {
         package let date: Day
         /// 第几日: 1 for the first day counted; nil where the day does not count.
         package let number: Int?
-        package let why: Text
+        let reason: DayReason
+
+        package var why: Text { reason.text }
 
         package var isCounted: Bool { number != nil }
     }
 }
 
 extension Period {
-    /// When it ends, and what each day was: the same walk as `due()`, with words.
+    /// When it ends, and what each day was: the same walk as `due()`, with the reasons.
     package func reckoning() throws(Refusal) -> Reckoning {
         var days: [Reckoning.CountedDay] = []
+        days.reserveCapacity(Period.usual)
         let due = try walk { day, step in days.append(explain(day, step)) }
         return Reckoning(due: due, days: days)
     }
 
+    /// As many days as most periods have.
+    private static let usual = 32
+
     private func explain(_ day: Day, _ step: Step) -> Reckoning.CountedDay {
+        func entry(_ number: Int?, _ reason: DayReason) -> Reckoning.CountedDay {
+            Reckoning.CountedDay(date: day, number: number, reason: reason)
+        }
         switch step {
-        case .counted(let number): Reckoning.CountedDay(date: day, number: number, why: counted(day))
-        case .granted(let number):
-            Reckoning.CountedDay(
-                date: day, number: number, why: Text(zh: "经决定延长的期间", en: "within the time set by decision"))
-        case .event: Reckoning.CountedDay(date: day, number: nil, why: eventDay)
-        case .rest: Reckoning.CountedDay(date: day, number: nil, why: calendar[day].text)
-        case .paused: Reckoning.CountedDay(date: day, number: nil, why: pausedOn(day))
-        case .rolling: Reckoning.CountedDay(date: day, number: nil, why: passed(day))
-        case .rolled:
-            Reckoning.CountedDay(
-                date: day, number: nil,
-                why: Text(zh: "末日遇休假，顺延至本日届满", en: "the last day fell on a day of rest and moves on to this one"))
-        case .earlier:
-            Reckoning.CountedDay(
-                date: day, number: nil,
-                why: Text(
-                    zh: "再提前一日，使其间满\(term.text.zh)", en: "one day earlier, so that the full \(term.text.en) lie between"
-                ))
+        case .counted(let number): return entry(number, counted(day))
+        case .granted(let number): return entry(number, .granted)
+        case .event: return entry(nil, .event(term.direction))
+        case .rest: return entry(nil, .day(calendar[day]))
+        case .paused: return entry(nil, .paused(pauses.filter { $0.contains(day) }))
+        case .rolling: return entry(nil, .rolling(calendar[day]))
+        case .rolled: return entry(nil, .rolled)
+        case .earlier: return entry(nil, .earlier(term))
         }
     }
 
-    private var eventDay: Text {
-        switch term.direction {
-        case .after: Text(zh: "当日不计入，自次日起算", en: "the day of the event does not count; counting begins the day after")
-        case .before:
-            Text(zh: "当日不计入，自前一日起倒推", en: "the appointed day does not count; counting goes back from the day before")
-        }
-    }
-
-    private func counted(_ day: Day) -> Text {
+    private func counted(_ day: Day) -> DayReason {
         switch term.unit {
-        case .workingDay: return calendar[day].text
-        case .calendarDay, .month, .year:
-            // A day that counts whatever it is needs no word on how its kind is known.
-            let kind = calendar[day]
-            guard kind.kind != .ordinary else { return Text(zh: "自然日", en: "calendar day") }
-            return Text(zh: "自然日（\(kind.name.zh)）", en: "calendar day (\(kind.name.en))")
-        case .hour: return Text(zh: "按小时连续计算", en: "hours run on")
+        case .workingDay: .day(calendar[day])
+        case .calendarDay, .month, .year: .natural(calendar[day])
+        case .hour: .hours
         }
-    }
-
-    private func pausedOn(_ day: Day) -> Text {
-        let grounds = pauses.filter { $0.contains(day) }.map(\.text)
-        return Text(
-            zh: "暂停：" + grounds.map(\.zh).joined(separator: "；"),
-            en: "paused: " + grounds.map(\.en).joined(separator: "; "))
-    }
-
-    private func passed(_ day: Day) -> Text {
-        let kind = calendar[day].text
-        return Text(zh: "顺延：\(kind.zh)", en: "moved over: \(kind.en)")
     }
 }

@@ -8,14 +8,19 @@ extension Docket {
         _ events: some Sequence<Event>, _ procedure: (Procedure.Reference) -> Procedure?
     ) throws(Misfit) -> Docket? {
         var docket: Docket?
+        var last: Procedure?
         for event in events {
-            guard let known = procedure(event.procedure) else {
+            // As a rule all events are of one version.
+            if last?.reference != event.procedure { last = procedure(event.procedure) }
+            guard let known = last else {
                 throw Misfit(
                     event, Text(zh: "没有办理事项\(event.procedure)", en: "there is no procedure \(event.procedure)"))
             }
-            var next = docket ?? Docket(known)
-            try next.add(event, under: known)
-            docket = next
+            if docket == nil {
+                docket = Docket(known)
+                docket?.done.reserveCapacity(events.underestimatedCount)
+            }
+            try docket?.take(event, under: known)
         }
         return docket
     }
@@ -23,26 +28,40 @@ extension Docket {
     /// Takes in the next event. An event that does not fit leaves the docket as it was.
     package mutating func add(_ event: Event, under procedure: Procedure) throws(Misfit) {
         var next = self
-        let event = try next.current(event, under: procedure)
-        try next.move(to: procedure, event)
-        try next.place(event)
-        guard let act = next.procedure.act(event.act) else {
-            throw Misfit(event, Text(zh: "没有办理动作“\(event.act)”", en: "there is no act “\(event.act)”"))
-        }
-        guard act.from.includes(next.stage) else {
-            throw Misfit(
-                event,
-                Text(
-                    zh: "在“\(next.stageName.zh)”不能办理“\(act.name.zh)”",
-                    en: "“\(act.name.en)” cannot follow on “\(next.stageName.en)”"))
-        }
-        if let wrong = act.form.misfit(event.answers) { throw Misfit(event, wrong) }
-        try next.enter(act, event)
+        try next.take(event, under: procedure)
         self = next
     }
 
-    /// The event in the newest form of its payload.
-    private func current(_ event: Event, under procedure: Procedure) throws(Misfit) -> Event {
+    /// The same in place: after an event that does not fit the docket is worth nothing.
+    private mutating func take(_ event: Event, under procedure: Procedure) throws(Misfit) {
+        try check(event, under: procedure)
+        guard event.schemaVersion == procedure.schemaVersion else {
+            var event = event
+            for upcast in procedure.upcasts.dropFirst(event.schemaVersion - 1) { event = try upcast(event) }
+            return try takeNewest(event, under: procedure)
+        }
+        try takeNewest(event, under: procedure)
+    }
+
+    private mutating func takeNewest(_ event: Event, under procedure: Procedure) throws(Misfit) {
+        try move(to: procedure, event)
+        try place(event)
+        guard let act = self.procedure.act(event.act) else {
+            throw Misfit(event, Text(zh: "没有办理动作“\(event.act)”", en: "there is no act “\(event.act)”"))
+        }
+        guard act.from.includes(stage) else {
+            throw Misfit(
+                event,
+                Text(
+                    zh: "在“\(stageName.zh)”不能办理“\(act.name.zh)”",
+                    en: "“\(act.name.en)” cannot follow on “\(stageName.en)”"))
+        }
+        if let wrong = act.form.misfit(event.answers) { throw Misfit(event, wrong) }
+        try enter(act, event)
+    }
+
+    /// Whether it is of this procedure, in a form that is known.
+    private func check(_ event: Event, under procedure: Procedure) throws(Misfit) {
         guard event.procedure == procedure.reference else {
             throw Misfit(
                 event,
@@ -56,9 +75,6 @@ extension Docket {
                 Text(zh: "不能识别第\(event.schemaVersion)版事件", en: "events of version \(event.schemaVersion) are not known")
             )
         }
-        var event = event
-        for upcast in procedure.upcasts.dropFirst(event.schemaVersion - 1) { event = try upcast(event) }
-        return event
     }
 
     /// Goes over to a newer version of the procedure, where that says how.
@@ -96,31 +112,37 @@ extension Docket {
     }
 
     private mutating func enter(_ act: Act, _ event: Event) throws(Misfit) {
-        let target: Stage?
-        switch act.outcome {
-        case .stays: target = stage
-        case .to(let id): target = procedure.stage(id)
-        case .choice:
-            guard let branch = act.branch(event.answers) else {
-                throw Misfit(event, Text(zh: "没有选择办理结果", en: "no outcome was chosen"))
-            }
-            target = branch.stage.map { procedure.stage($0) } ?? stage
+        if let target = try target(act, event), target != stage?.id {
+            guard let next = procedure.stage(target) else { throw Docket.nowhere(event) }
+            stage = next
+            since = event.recordedAt
+            holder = nil
         }
-        guard let target else {
-            throw Misfit(event, Text(zh: "办理结果没有对应的环节", en: "its outcome leads to no stage"))
-        }
+        guard let stage else { throw Docket.nowhere(event) }
         done.append(
             Deed(
                 sequence: event.sequence, act: event.act, actor: event.actor, recordedAt: event.recordedAt,
                 happenedAt: event.happenedAt, answers: event.answers))
-        versions.merge(event.versions) { _, new in new }
-        if stage?.id != target.id {
-            since = event.recordedAt
-            holder = nil
+        if !event.versions.isEmpty { versions.merge(event.versions) { _, new in new } }
+        try act.each(event.answers) { effect throws(Misfit) in try apply(effect, event) }
+        settle(stage)
+    }
+
+    /// Where the act leads; nil where the matter stays.
+    private func target(_ act: Act, _ event: Event) throws(Misfit) -> Name<Stage>? {
+        switch act.outcome {
+        case .stays: return nil
+        case .to(let id): return id
+        case .choice:
+            guard let branch = act.branch(event.answers) else {
+                throw Misfit(event, Text(zh: "没有选择办理结果", en: "no outcome was chosen"))
+            }
+            return branch.stage
         }
-        stage = target
-        for effect in act.effects(event.answers) { try apply(effect, event) }
-        settle(target)
+    }
+
+    private static func nowhere(_ event: Event) -> Misfit {
+        Misfit(event, Text(zh: "办理结果没有对应的环节", en: "its outcome leads to no stage"))
     }
 
     /// Who holds it now: whom an effect named, else the stage's own role; nobody once it has ended.

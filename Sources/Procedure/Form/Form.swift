@@ -35,6 +35,23 @@ package struct Form: Sendable {
 
     /// Whether an event may carry these answers; what is wrong where it may not.
     func misfit(_ answers: Answers) -> Text? {
+        var isAnswered = Array(repeating: false, count: fields.count)
+        for (id, answer) in answers {
+            guard let place = fields.firstIndex(where: { $0.id == id }), fields[place].holds(answer) else {
+                return unfitting(answers)
+            }
+            isAnswered[place] = true
+        }
+        for place in fields.indices where !isAnswered[place] && fields[place].isRequired {
+            let field = fields[place]
+            guard field.isAsked(answers) else { continue }
+            return Text(zh: "必填项“\(field.id)”没有内容", en: "the required field “\(field.id)” has no answer")
+        }
+        return nil
+    }
+
+    /// The first answer, by name, that is to no field or of another kind.
+    private func unfitting(_ answers: Answers) -> Text? {
         for (id, answer) in answers.sorted(by: { $0.key < $1.key }) {
             guard let field = field(id) else {
                 return Text(zh: "没有填报项“\(id)”", en: "there is no field “\(id)”")
@@ -42,9 +59,6 @@ package struct Form: Sendable {
             guard field.holds(answer) else {
                 return Text(zh: "填报项“\(id)”的内容不合其类型", en: "the answer to “\(id)” is not of its kind")
             }
-        }
-        for field in fields where field.isRequired && field.isAsked(answers) && answers[field.id] == nil {
-            return Text(zh: "必填项“\(field.id)”没有内容", en: "the required field “\(field.id)” has no answer")
         }
         return nil
     }

@@ -37,7 +37,7 @@ struct InHandTests {
                 ["kind": .chosen(["case"]), "opinion": .chosen(["agree"])],
                 at: CaseOffice.monday.adding(hours: 3))
             #expect(try await desk.office.docket(own, within: .office).holder?.role == .bureauHead)
-            for person in ["li", "wang"] as [Name<Person>] {
+            for person in ["li", "wang", "sun"] as [Name<Person>] {
                 #expect(try await hold(desk, person) == [own], "\(person)")
             }
         }
