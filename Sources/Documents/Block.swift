@@ -1,3 +1,5 @@
+package import Procedure
+
 /// 文书内容块: what the body of a document is made of, from top to bottom.
 package enum Block: Sendable {
     /// 主送: whom it is addressed to, at the margin.
@@ -9,6 +11,10 @@ package enum Block: Sendable {
     /// 一、二、三、: numbered over those that are printed.
     case items([Line])
     case table([Row])
+    /// 清单: the rows of a list, as a table with its totals; a list of before it had rows, line by line as it was typed.
+    case list(Fact.Place, Name<Form.Field>, when: Condition? = nil)
+    /// 标签: a label for each row of a list.
+    case labels(Fact.Place, Name<Form.Field>)
     /// Lines to sign on, by hand, after these words.
     case signatures([String])
     /// A line that is written by hand, after these words.

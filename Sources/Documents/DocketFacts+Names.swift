@@ -10,6 +10,12 @@ extension DocketFacts {
         case .issued: Text(zh: "落款日期", en: "the day of the document")
         case .matter: Text(zh: "办件编号", en: "the number of the matter")
         case .answer(let place, let field), .options(let place, let field): named(place, field)
+        case .count(let place, let field, _):
+            Text(zh: named(place, field).zh + "的项数", en: "how many rows: " + named(place, field).en)
+        case .quantity(let place, let field):
+            Text(zh: named(place, field).zh + "的数量合计", en: "total quantity: " + named(place, field).en)
+        case .worth(let place, let field, _):
+            Text(zh: named(place, field).zh + "的价值", en: "value: " + named(place, field).en)
         case .capitals(let place, let field):
             Text(zh: named(place, field).zh + "（大写）", en: named(place, field).en + ", in capitals")
         case .day(let place): named(place, Text(zh: "日期", en: "the day of"))

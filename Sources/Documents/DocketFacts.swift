@@ -59,6 +59,11 @@ package struct DocketFacts: FactSource {
         case .matter: docket.stream
         case .answer(let place, let field): answer(place, field)
         case .capitals(let place, let field): capitals(place, field)
+        case .count(let place, let field, let before):
+            rows(place, field).map { String($0.rows.count) } ?? answer(place, before)
+        case .quantity(let place, let field): total(place, field)?.quantity.zh
+        case .worth(let place, let field, let before):
+            rows(place, field) == nil ? answer(place, before) : total(place, field)?.worth.zh
         case .options(let place, let field): options(place, field)
         case .day(let place): found(place)?.deed.happenedAt.day.text.zh
         case .actor(let place): found(place).flatMap { person($0.deed.actor.id)?.name }
@@ -156,7 +161,19 @@ package struct DocketFacts: FactSource {
         case .files(let files): return "\(files.count)份"
         case .people(let people): return list(people)
         case .identifier(let number): return number
+        case .rows: return total(place, id).map { "共\($0.lines)项：\($0.quantity.zh)" }
         }
+    }
+
+    package func rows(_ place: Fact.Place, _ id: Name<Form.Field>) -> (grid: Form.Grid, rows: [Rows.Row])? {
+        guard case .rows(let grid)? = field(place, id)?.kind, case .rows(let rows)? = found(place)?.deed.answers[id]
+        else { return nil }
+        guard let reference = Answer.rows(rows).reference else { return (grid, rows.unsealed) }
+        return typed(reference).map { (grid, rows.open($0)) }
+    }
+
+    private func total(_ place: Fact.Place, _ id: Name<Form.Field>) -> Rows.Total? {
+        rows(place, id).flatMap { grid, rows in grid.sums.map { Rows.Total(rows, $0) } }
     }
 
     /// nil as soon as one of them is not known, so that nobody drops out of a document unseen.

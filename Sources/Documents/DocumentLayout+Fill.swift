@@ -29,6 +29,9 @@ private struct Filling<Facts: FactSource> {
         case .paragraph(let line): lines([line], .body)
         case .items(let items): numbered(items)
         case .table(let rows): [.table(rows.map { row in row.cells.map { cell($0) } })]
+        case .list(let place, let field, let condition):
+            condition.map(facts.meets) ?? true ? list(place, field) : []
+        case .labels(let place, let field): labels(place, field)
         case .signatures(let labels): [.signatures(labels)]
         case .written(let label): [.signatures([label])]
         case .seal: [.seal(office: pieces("\(.office(.name))"), day: pieces("\(.issued)"))]
@@ -56,6 +59,29 @@ private struct Filling<Facts: FactSource> {
                 .line(.body, part == 0 ? [.text((place + 1).hanzi + "、")] + pieces : pieces)
             }
         }
+    }
+
+    /// The rows as a table; typed as one text, its lines; without either it is missing.
+    private mutating func list(_ place: Fact.Place, _ field: Name<Form.Field>) -> [FilledDocument.Block] {
+        guard let (grid, rows) = facts.rows(place, field) else {
+            return lines(["\(.answer(place, field))"], .body)
+        }
+        return [.list(FilledDocument.List(grid, rows))]
+    }
+
+    /// One for each row, called by its first column.
+    private mutating func labels(_ place: Fact.Place, _ field: Name<Form.Field>) -> [FilledDocument.Block] {
+        guard let (grid, rows) = facts.rows(place, field) else {
+            return lines(["\(.answer(place, field))"], .body)
+        }
+        let labels = rows.enumerated().map { number, row in
+            FilledDocument.Label(
+                title: "第\(number + 1)号",
+                lines: grid.columns.compactMap { column in
+                    row.text(column).map { "\(column.label.zh)：\($0.zh.printable)" }
+                }, code: facts.code.map { "\($0)/\(number + 1)" })
+        }
+        return [.labels(labels)]
     }
 
     private mutating func cell(_ cell: Row.Cell) -> FilledDocument.Cell {

@@ -34,6 +34,10 @@ package struct DocumentLayout: Sendable {
                     case .hand: []
                     }
                 }
+            // A list is asked for like a blank that must be filled.
+            case .list(let place, let field, nil), .labels(let place, let field): ["\(.answer(place, field))"]
+            case .list(let place, let field, let condition?):
+                [Line("\(.answer(place, field), or: "")").when(condition)]
             case .signatures, .written, .seal: []
             }
         }

@@ -13,6 +13,12 @@ package enum Fact: Hashable, Sendable {
     case matter
     /// An answer as people write it; people of the office with the numbers of their certificates.
     case answer(Place, Name<Form.Field>)
+    /// 项数: how many rows a list has; for one of before it had rows, what was typed in the other field.
+    case count(Place, Name<Form.Field>, before: Name<Form.Field>)
+    /// 数量合计: by unit.
+    case quantity(Place, Name<Form.Field>)
+    /// 价值: by the prices in a list; for one of before it had rows, what was typed in the other field.
+    case worth(Place, Name<Form.Field>, before: Name<Form.Field>)
     /// 大写金额: an amount in capitals.
     case capitals(Place, Name<Form.Field>)
     /// Every option of a choice, those chosen marked ■ and the others □.

@@ -1,4 +1,5 @@
 package import Base
+package import Procedure
 
 /// 事项来源: where the facts of one document come from. What people typed is already out of the vault when it answers.
 package protocol FactSource {
@@ -6,6 +7,8 @@ package protocol FactSource {
     func text(of fact: Fact) -> String?
     /// What the fact is called, for those who must supply it.
     func name(of fact: Fact) -> Text
+    /// The rows of a list; nil where it is not known or was typed as one text.
+    func rows(_ place: Fact.Place, _ field: Name<Form.Field>) -> (grid: Form.Grid, rows: [Rows.Row])?
     func meets(_ condition: Condition) -> Bool
     /// 落款日期: nil where the document has none yet.
     var issued: Day? { get }
@@ -15,4 +18,6 @@ package protocol FactSource {
 
 extension FactSource {
     package var code: String? { nil }
+
+    package func rows(_ place: Fact.Place, _ field: Name<Form.Field>) -> (grid: Form.Grid, rows: [Rows.Row])? { nil }
 }

@@ -17,6 +17,12 @@ extension FilledDocument {
                     lines += cell.lines.map(\.text)
                     if cell.isSigned { lines.append(FilledDocument.signature) }
                 }
+            case .list(let list):
+                lines += [list.columns.map(\.name)].map { $0.joined(separator: " ") }
+                lines += list.rows.map { $0.joined(separator: " ") }
+                if let total = list.total { lines.append(total) }
+            case .labels(let labels):
+                for label in labels { lines += [label.title] + label.lines + [label.code].compactMap { $0 } }
             case .signatures(let labels): lines += labels.map { $0 + "：" }
             case .seal(let office, let day): lines += [office.text, day.text]
             case .drawing(_, let name): lines.append(name.zh)

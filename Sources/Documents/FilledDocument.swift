@@ -43,6 +43,8 @@ package struct FilledDocument: Hashable, Sendable {
     package enum Block: Hashable, Sendable {
         case line(Style, [Piece])
         case table([[Cell]])
+        case list(List)
+        case labels([Label])
         case signatures([String])
         case seal(office: [Piece], day: [Piece])
         /// An SVG picture of the product's own making, with what it is.

@@ -33,7 +33,7 @@ struct FieldReading {
         case .money(let most): money(text, most: most)
         case .number(let range): number(text, in: range)
         case .identifier(let scheme): identifier(text, scheme)
-        case .choices, .files, .people: no("填写有误", "this cannot be read")
+        case .choices, .files, .people, .rows: no("填写有误", "this cannot be read")
         }
     }
 
@@ -89,14 +89,10 @@ struct FieldReading {
         }
     }
 
-    /// Yuan with up to two decimals and nothing else: no sign, no grouping, no spaces.
     private func money(_ text: String, most: Money) -> Result<Answer, Unreadable> {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let yuan = parts[0].digits(1...15),
-            let cents = parts.count == 1 ? 0 : parts[1].digits(1...2)
-        else { return no("应为金额（元），例如1234.50，不加逗号", "write an amount in yuan, such as 1234.50, without commas") }
-        let fen = parts.count == 2 && parts[1].utf8.count == 1 ? cents * 10 : cents
-        let sum = Money(fen: yuan * 100 + fen)
+        guard let sum = Money(yuan: text) else {
+            return no("应为金额（元），例如1234.50，不加逗号", "write an amount in yuan, such as 1234.50, without commas")
+        }
         guard sum <= most else { return no("不能超过\(most.text.zh)", "it cannot exceed \(most.text.en)") }
         return .success(.money(sum))
     }
@@ -133,9 +129,20 @@ struct FieldReading {
     }
 }
 
+extension Money {
+    /// Yuan with up to two decimals and nothing else: no sign, no grouping, no spaces.
+    init?(yuan text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let yuan = parts[0].digits(1...15),
+            let cents = parts.count == 1 ? 0 : parts[1].digits(1...2)
+        else { return nil }
+        self.init(fen: yuan * 100 + (parts.count == 2 && parts[1].utf8.count == 1 ? cents * 10 : cents))
+    }
+}
+
 extension Substring {
     /// The number so many ASCII digits write.
-    fileprivate func digits(_ count: ClosedRange<Int>) -> Int? {
+    func digits(_ count: ClosedRange<Int>) -> Int? {
         guard count.contains(utf8.count), utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int(self)
     }
@@ -145,7 +152,7 @@ extension UnicodeScalar {
     fileprivate var isLineEnd: Bool { self == "\n" || self == "\r" || self == "\t" }
 
     /// Neither a control, nor one of the marks that turn the direction of what follows, nor outside Unicode's use.
-    fileprivate var isPlain: Bool {
+    var isPlain: Bool {
         switch properties.generalCategory {
         case .control, .surrogate, .unassigned, .privateUse, .lineSeparator, .paragraphSeparator: false
         case .format: !properties.isBidiControl

@@ -2,6 +2,7 @@
 package struct Address: Sendable, Equatable {
     private let path: String
     private let query: [Parameter]
+    private var place: String?
 
     private init(_ path: String, _ query: [Parameter] = []) {
         self.path = path
@@ -99,6 +100,13 @@ package struct Address: Sendable, Equatable {
     /// A place on the same page.
     package static func place(_ id: String) -> Address { Address("#" + encode(id)) }
 
+    /// The same page, from a place on it.
+    func at(place id: String) -> Address {
+        var address = self
+        address.place = id
+        return address
+    }
+
     /// The same address with these parameters in place of those of the same names.
     package func with(_ parameters: Parameter...) -> Address { with(parameters) }
 
@@ -108,9 +116,10 @@ package struct Address: Sendable, Equatable {
     }
 
     package var text: String {
-        guard !query.isEmpty else { return path }
+        let place = place.map { "#" + Address.encode($0) } ?? ""
+        guard !query.isEmpty else { return path + place }
         let pairs = query.map { Address.encode($0.name) + "=" + Address.encode($0.value) }
-        return path + "?" + pairs.joined(separator: "&")
+        return path + "?" + pairs.joined(separator: "&") + place
     }
 
     /// Percent-encoding of everything but the unreserved characters (RFC 3986, 2.3).

@@ -20,6 +20,7 @@ struct Values: Sendable {
             case .text(let text): input[field.text] = [text]
             case .choices(let options): input[field.text] = options
             case .people(let people): input[field.text] = people.map(\.id.text)
+            case .rows(let rows): input[field.text] = rows.map { CellText.joined($0) }
             case .files(let made): files.append((field, made))
             case .ago(let days): input[field.text] = [now.day.adding(days: -days).description]
             case .ahead(let days): input[field.text] = [now.day.adding(days: days).description]

@@ -98,7 +98,7 @@ extension JSON {
             "roles": .array(act.roles.map { .string($0.rawValue) }),
             "preparedBy": .array(act.preparedBy.map { .string($0.rawValue) }),
             "trigger": act.trigger.map { JSON(trigger: $0) } ?? .null,
-            "fields": .array(act.form.fields.map(JSON.init(field:))), "basis": .array(act.basis.map { JSON($0) }),
+            "fields": .array(act.form.inUse.map(JSON.init(field:))), "basis": .array(act.basis.map { JSON($0) }),
         ])
     }
 

@@ -7,10 +7,13 @@ import Testing
 private struct Written: FactSource {
     var facts: [Fact: String] = [.office(.name): "示例区市场监督管理局", .issued: "2026年8月24日"]
     var met: Set<Condition> = []
+    var list: (grid: Form.Grid, rows: [Rows.Row])?
+    var code: String? { "m-7" }
     var issued: Day? { Day(year: 2026, month: 8, day: 24) }
 
     func text(of fact: Fact) -> String? { facts[fact] }
     func name(of fact: Fact) -> Text { Text(same: "\(fact)") }
+    func rows(_ place: Fact.Place, _ field: Name<Form.Field>) -> (grid: Form.Grid, rows: [Rows.Row])? { list }
     func meets(_ condition: Condition) -> Bool { met.contains(condition) }
 }
 
@@ -26,6 +29,65 @@ struct FillTests {
         ]),
         .table([Row("意见", "\(.answer(.here, "facts"))"), .opinion("审批", "同意。"), .hand("备注", lines: 2)]),
         .signatures(["当事人"]), .seal, .note("一式两份"))
+
+    private static let grid = Form.Grid(
+        [
+            Form.Column("name", Text(zh: "名称", en: "n"), .text(), weight: 4),
+            Form.Column("spec", Text(zh: "规格", en: "s"), .text(), required: false),
+            Form.Column("count", Text(zh: "数量", en: "c"), .number(1...999)),
+            Form.Column("unit", Text(zh: "单位", en: "u"), .text()),
+            Form.Column("price", Text(zh: "标价", en: "p"), .money(most: Money(yuan: 99)), required: false),
+        ], sums: .init("count", by: "unit", at: "price"))
+
+    private static let listed = DocumentLayout(
+        form, verified: false, .list(.here, "goods"), .list(.here, "more", when: .by(["x"])), .labels(.here, "goods"))
+
+    @Test(
+        "a list is a table, numbered and added up, without columns that are blank; its labels carry the code of the page"
+    )
+    func list() throws {
+        var facts = Written()
+        facts.list = (
+            Self.grid,
+            [
+                Rows.Row(
+                    cells: ["count": .number(38), "price": .money(Money(fen: 6_850))],
+                    words: ["name": "茶|<b>", "unit": "袋"]),
+                Rows.Row(cells: ["count": .number(2)], words: ["name": "空袋", "unit": "个"]),
+            ]
+        )
+        let document = try Self.listed.fill(facts).issued()
+        #expect(
+            document.text == """
+                示例区市场监督管理局
+                试用文书
+                序号 名称 数量 单位 标价 金额（元）
+                1 茶|<b> 38 袋 68.50 2603.00
+                2 空袋 2 个 — —
+                合计2项：38袋、2个。按标价计算的价值：2,603元（另有1项没有标价）。
+                第1号
+                名称：茶|<b>
+                数量：38
+                单位：袋
+                标价：68.50元
+                m-7/1
+                第2号
+                名称：空袋
+                数量：2
+                单位：个
+                m-7/2
+                """)
+        guard case .list(let list)? = document.blocks.first else { return #expect(Bool(false), "no list") }
+        #expect(list.columns.map(\.weight) == [1, 4, 2, 2, 2, 3] && list.rows.allSatisfy { $0.count == 6 })
+    }
+
+    @Test("a list that was typed as one text before there were rows stands line by line; without either it is missing")
+    func oldList() throws {
+        var facts = Written()
+        facts.facts[.answer(.here, "goods")] = "绿茶，38袋\n空袋，2个"
+        #expect(try Self.listed.fill(facts).issued().text.contains("绿茶，38袋\n空袋，2个"))
+        #expect(Self.listed.fill(Written()).missing.map(\.fact) == [.answer(.here, "goods")])
+    }
 
     @Test("every blank is filled, lines that do not apply are left out and not counted")
     func filled() throws {

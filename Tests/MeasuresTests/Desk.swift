@@ -94,6 +94,7 @@ struct Desk {
             case .yesNo: filled[field.id] = .yesNo(true)
             case .files: filled[field.id] = .files(["exhibit-1"])
             case .people: filled[field.id] = .people(["wang", "sun"])
+            case .rows(let grid): filled[field.id] = .rows(Rows.one(grid).sealed("vault:\(field.id)"))
             }
         }
         return filled

@@ -11,8 +11,7 @@ struct LayoutTests {
     /// 待制版式: forms that acts issue and that are still drawn up elsewhere.
     private static let toCome: Set<String> = [
         "report-record", "supplement-notice", "forwarding", "report-result", "crime-transfer",
-        "evidence-sheet", "sampling-record", "identification-notice",
-        "test-commission", "test-result", "defence-record", "panel-record", "handling-approval",
+        "handling-approval",
         "service-announcement", "deferral", "urging", "court-application", "volume",
         "complaint-receipt", "show-notice", "remedy-answer",
     ]
@@ -61,6 +60,9 @@ struct LayoutTests {
         let book = RuleBase(Rule.all)
         switch fact {
         case .answer(let place, let field): #expect(!fields(place, field, layout).isEmpty, "\(layout.form.id): \(fact)")
+        case .count(let place, let field, _), .quantity(let place, let field), .worth(let place, let field, _):
+            let isList = fields(place, field, layout).contains { if case .rows = $0.kind { true } else { false } }
+            #expect(isList, "\(layout.form.id): \(fact)")
         case .capitals(let place, let field):
             let isMoney = fields(place, field, layout).contains { if case .money = $0.kind { true } else { false } }
             #expect(isMoney, "\(layout.form.id): \(fact)")

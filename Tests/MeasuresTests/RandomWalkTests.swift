@@ -51,6 +51,7 @@ struct RandomWalkTests {
         // Who is asked to withdraw has no part in deciding on it, and Wang is everybody else in these walks.
         case .people where field.id == "persons": return .people(["zhao"])
         case .people: return .people(["wang", "sun"])
+        case .rows(let grid): return .rows(Rows.one(grid).sealed("vault:3"))
         }
     }
 

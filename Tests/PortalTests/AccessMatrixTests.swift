@@ -135,6 +135,10 @@ struct AccessMatrixTests {
             .get, "/desk/matter/{id}/document/{sequence}/{form}/docx",
             uri: "/desk/matter/\(Self.nobodys)/document/1/case-source/docx", 303, 404, 404),
         Row(.get, "/desk/matter/{id}/documents.zip", uri: "/desk/matter/\(Self.nobodys)/documents.zip", 303, 404, 404),
+        Row(.get, "/desk/matter/{id}/goods", uri: "/desk/matter/\(Self.nobodys)/goods", 303, 404, 404),
+        Row(
+            .get, "/desk/matter/{id}/goods/threshold.json",
+            uri: "/desk/matter/\(Self.nobodys)/goods/threshold.json", 303, 404, 404),
         Row(
             .get, "/desk/matter/{id}/exhibit/{file}", uri: "/desk/matter/\(Self.nobodys)/exhibit/\(Self.nobodys)", 303,
             404, 404),

@@ -102,6 +102,11 @@ struct ActWriter {
                 let reference = try office.vault.put(
                     .answer, facts: [field.text: text], id: VaultID(at: now), at: now, in: transaction)
                 sealed[field] = .sealed("\(reference.id):\(reference.commitment)")
+            case .rows(let rows):
+                guard let text = rows.typedText else { continue }
+                let reference = try office.vault.put(
+                    .answer, facts: [field.text: text], id: VaultID(at: now), at: now, in: transaction)
+                sealed[field] = .rows(rows.sealed("\(reference.id):\(reference.commitment)"))
             case .files(let files):
                 sealed[field] = .files(try files.map { try exhibit($0, among: request.uploads) })
             default: continue

@@ -76,6 +76,7 @@ enum MatterEvents {
         case .files(let references): .object(["files": .array(references.map { .string($0) })])
         case .people(let people): .object(["people": .array(people.map { .string($0.text) })])
         case .identifier(let number): .object(["identifier": .string(number)])
+        case .rows(let rows): rows.json
         }
     }
 
@@ -94,6 +95,7 @@ enum MatterEvents {
         case ("files", .array(let items)): return texts(items).map(Answer.files)
         case ("people", .array(let items)): return texts(items).map { .people($0.map { Name($0) }) }
         case ("identifier", .string(let number)): return .identifier(number)
+        case ("rows", let content): return Rows(content).map(Answer.rows)
         default: return nil
         }
     }

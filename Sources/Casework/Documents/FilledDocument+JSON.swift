@@ -24,6 +24,24 @@ extension FilledDocument {
             .object(["kind": .string("line"), "style": .string(style.rawValue), "pieces": json(pieces)])
         case .table(let rows):
             .object(["kind": .string("table"), "rows": .array(rows.map { .array($0.map(json)) })])
+        case .list(let list):
+            .object([
+                "kind": .string("list"), "weights": .array(list.columns.map { .integer($0.weight) }),
+                "heading": .array(list.columns.map { .string($0.name) }),
+                "rows": .array(list.rows.map { .array($0.map { .string($0) }) }),
+                "total": list.total.map { .string($0) } ?? .null,
+            ])
+        case .labels(let labels):
+            .object([
+                "kind": .string("labels"),
+                "labels": .array(
+                    labels.map { label in
+                        .object([
+                            "title": .string(label.title), "lines": .array(label.lines.map { .string($0) }),
+                            "code": label.code.map { .string($0) } ?? .null,
+                        ])
+                    }),
+            ])
         case .signatures(let labels):
             .object(["kind": .string("signatures"), "labels": .array(labels.map { .string($0) })])
         case .seal(let office, let day):

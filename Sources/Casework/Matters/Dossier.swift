@@ -128,7 +128,7 @@ extension Office {
     /// What was typed in these deeds, by its reference.
     func typed(_ deeds: [Docket.Deed], _ transaction: Transaction) throws -> [String: Dossier.Typed] {
         var typed: [String: Dossier.Typed] = [:]
-        for case .sealed(let reference) in deeds.flatMap(\.answers.values) where typed[reference] == nil {
+        for reference in deeds.flatMap(\.answers.values).compactMap(\.reference) where typed[reference] == nil {
             guard let id = VaultID(String(reference.prefix { $0 != ":" })) else { continue }
             switch try vault.open(id, in: transaction) {
             case .content(let content): typed[reference] = .text((content.facts ?? [:]).values.joined(separator: "\n"))

@@ -29,6 +29,8 @@ struct WordBody {
         case .line(let style, let pieces): WordBody.style(style).paragraph(runs(pieces))
         // Two tables without a paragraph between them would become one.
         case .table(let rows): table(rows) + WordStyle.cell.paragraph("")
+        case .list(let list): WordList(list).table + WordStyle.cell.paragraph("")
+        case .labels(let labels): WordList.labels(labels) + WordStyle.cell.paragraph("")
         case .signatures(let labels):
             labels.map { WordStyle.signature.paragraph(WordText.run($0 + "：") + "<w:r><w:tab/></w:r>") }.joined()
         case .seal(let office, let day):

@@ -70,12 +70,39 @@ package struct DocumentSheet: Sendable {
             .table(.class("table"))(
                 .caption(.class("vh"))(.text(document.title)),
                 .tbody()(rows.joined().map(row)))
+        case .list(let list): self.list(list)
+        case .labels(let labels):
+            .ul(.class("doc-labels"))(
+                labels.map { label in
+                    .li()(
+                        [.strong()(.text(label.title))] + label.lines.map { .div()(.text($0)) }
+                            + [label.code.map { .div(.class("hush small num"))(.text($0)) } ?? .nothing])
+                })
         case .signatures(let labels): .fragment(labels.map { .p(.class("is-flush"))(.text($0 + "：")) })
         case .seal(let office, let day):
             .div(.class("doc-sign"))(.p()(inLine(office)), .p(.class("num"))(inLine(day)))
         // Where a picture is needed on the screen, its page draws it.
         case .drawing(_, let name): .p(.class("is-flush"))(.text(name.zh))
         }
+    }
+
+    /// On a phone each row is a card.
+    private func list(_ list: FilledDocument.List) -> Node {
+        .fragment([
+            .table(.class("table is-cards"))(
+                .caption(.class("vh"))(.text(document.title)),
+                .thead()(.tr()(list.columns.map { .th(.set(.scope, "col"))(.text($0.name)) })),
+                .tbody()(
+                    list.rows.map { row in
+                        .tr()(
+                            zip(list.columns, row).enumerated().map { place, cell in
+                                place == 0
+                                    ? .th(.set(.scope, "row"))(.text(cell.1))
+                                    : .td(.set(.dataLabel, cell.0.name))(.div()(.text(cell.1)))
+                            })
+                    })),
+            list.total.map { .p(.class("is-flush"))(.text($0)) } ?? .nothing,
+        ])
     }
 
     private func line(_ style: FilledDocument.Style, _ words: Node) -> Node {

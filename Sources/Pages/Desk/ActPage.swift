@@ -37,13 +37,14 @@ package struct ActPage: Sendable {
     }
 
     private func form(_ voice: Voice) -> Node {
-        let isEmpty = undertaking.form.fields.isEmpty
-        let takesFiles = FormStep(fields: undertaking.form.fields).takesFiles
+        let isEmpty = undertaking.form.inUse.isEmpty
+        let step = FormStep(fields: undertaking.form.inUse)
+        let takesFiles = step.takesFiles
         let encoding: [Attribute] = takesFiles ? [.set(.enctype, "multipart/form-data")] : []
         return .element(
             .form, [.action(undertaking.action), .set(.method, "post"), .novalidate] + encoding,
             [
-                takesFiles ? Components.enterKey : .nothing,
+                takesFiles || step.takesRows ? Components.enterKey : .nothing,
                 undertaking.hidden,
                 isEmpty
                     ? .p()(voice(zh: "这个动作不用填写内容。", en: "There is nothing to fill in.")) : fields.render(voice),

@@ -23,6 +23,8 @@ package struct Answered: Sendable {
         case several([Text])
         /// How many files, and the beginnings of their references.
         case files([String])
+        /// A list.
+        case rows(RowsShown)
         /// Asked and left blank.
         case blank
         /// 已销毁: what it was cannot be said any more.
@@ -49,6 +51,7 @@ package struct Answered: Sendable {
                 voice.gap,
                 .span(.class("hush small"))(.text(references.joined(separator: " "))),
             ])
+        case .rows(let rows): return rows.node(voice)
         case .blank: return .span(.class("hush"))(voice(zh: "没有填写", en: "Not given"))
         case .shredded(let day):
             return .span(.class("hush"))(

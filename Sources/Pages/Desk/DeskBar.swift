@@ -41,6 +41,12 @@ extension Address {
         under("matter", id, "clock", clock, "pdf")
     }
 
+    /// 货单: the lists of goods of a matter and what became of them.
+    package static func goods(of id: String) -> Address { under("matter", id, "goods") }
+
+    /// The goods as facts for the threshold of a crime.
+    package static func goodsFacts(of id: String) -> Address { under("matter", id, "goods", "threshold.json") }
+
     /// A document that an act of a matter issued.
     package static func document(_ form: String, by sequence: Int, of id: String) -> Address {
         under("matter", id, "document", String(sequence), form)

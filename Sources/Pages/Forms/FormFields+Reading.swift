@@ -11,7 +11,9 @@ extension FormFields {
         _ form: Form, sent: [String: [String]], files: [String: [String]] = [:], on today: Day
     ) -> (answers: Answers, problems: Problems) {
         let filled = form.read(input(form, sent: sent, files: files), on: today, identify: identify)
-        return (filled.answers, problems(form, filled.problems, sent: sent))
+        var problems = problems(form, filled.problems, sent: sent)
+        for problem in form.inUse.compactMap({ RowEntry($0) }).flatMap({ $0.problems(sent) }) { problems.add(problem) }
+        return (filled.answers, problems)
     }
 
     /// What a form sent as `Form.read` takes it: boxes joined, digits half-width, names that begin with `_` left out.
@@ -36,6 +38,10 @@ extension FormFields {
                 input[name] = sent[name]?.map { canonical($0, scheme) }
             case .files:
                 input[name] = files[name]
+            case .rows:
+                guard let entry = RowEntry(field) else { continue }
+                if let lines = entry.lines(sent) { input[name] = lines }
+                for box in entry.names { input[box] = nil }
             default: continue
             }
         }
@@ -53,6 +59,7 @@ extension FormFields {
             found.map { problem in
                 guard let field = problem.field.flatMap({ form.field($0) }) else { return Problem(whole, problem.text) }
                 let name = field.id.text
+                if let cell = problem.cell { return Problem("\(name)-\(cell.row)-\(cell.column)", problem.text) }
                 switch field.kind {
                 case .date, .dayAndTime:
                     let entry = DateEntry(name, in: sent)
@@ -96,7 +103,7 @@ extension FormFields {
     }
 
     /// Full-width signs as their half-width ones, without blanks and these signs.
-    private static func plain(_ text: String, without signs: String) -> String {
+    static func plain(_ text: String, without signs: String) -> String {
         var plain = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
             guard !signs.unicodeScalars.contains(scalar) else { continue }

@@ -11,14 +11,17 @@ package struct FormFields: Sendable {
     private let people: [Somebody]
     private let files: [String: [Controls.File]]
     private let problems: Problems
+    private let action: Address?
 
     /// - Parameters:
     ///   - people: who can be chosen where people are asked for.
     ///   - files: those kept so far, by field.
+    ///   - action: where the form is sent, so that a button for more rows leads back to them.
     package init(
         _ form: Form, typed: [String: [String]] = [:], people: [Somebody] = [],
-        files: [String: [Controls.File]] = [:], problems: Problems = Problems()
+        files: [String: [Controls.File]] = [:], problems: Problems = Problems(), action: Address? = nil
     ) {
+        self.action = action
         self.form = form
         self.typed = typed
         self.people = people
@@ -41,14 +44,15 @@ package struct FormFields: Sendable {
 
     /// All fields in their order; what one option alone asks for stands right after that option.
     package func render(_ voice: Voice) -> Node {
-        .fragment(form.fields.filter { revealer($0) == nil }.map { whole($0, voice) })
+        .fragment(form.inUse.filter { revealer($0) == nil }.map { whole($0, voice) })
     }
 
     /// One field by itself.
     /// - Parameter reveals: what an option of it asks for besides.
     package static func field(
         _ field: Form.Field, typed: [String: [String]], asked: Asked = .among, problems: Problems,
-        people: [Somebody] = [], files: [Controls.File] = [], reveals: [Name<Form.Option>: Node] = [:], _ voice: Voice
+        people: [Somebody] = [], files: [Controls.File] = [], reveals: [Name<Form.Option>: Node] = [:],
+        action: Address? = nil, _ voice: Voice
     ) -> Node {
         let (name, label) = (field.id.text, field.shownLabel)
         let sent = typed[name] ?? []
@@ -95,6 +99,11 @@ package struct FormFields: Sendable {
             return Controls.upload(
                 name, label, asked: asked, hint: hint ?? FormFields.files(most), multiple: most > 1, files: files,
                 problems: problems, voice)
+        case .rows:
+            return RowEntry(field).map {
+                Controls.rows(
+                    $0, label, asked: asked, hint: hint, typed: typed, problems: problems, action: action, voice)
+            } ?? .nothing
         case .people:
             return chosen(people, name, label, asked, hint, sent, problems, voice)
         }
@@ -106,12 +115,12 @@ package struct FormFields: Sendable {
     private func whole(_ field: Form.Field, _ voice: Voice) -> Node {
         var reveals: [Name<Form.Option>: Node] = [:]
         for option in field.options {
-            let more = form.fields.filter { $0.condition?.field == field.id && revealer($0) == option.id }
+            let more = form.inUse.filter { $0.condition?.field == field.id && revealer($0) == option.id }
             if !more.isEmpty { reveals[option.id] = .fragment(more.map { whole($0, voice) }) }
         }
         return FormFields.field(
             revealer(field) == nil ? field.saying(when: form) : field, typed: typed, problems: problems,
-            people: people, files: files[field.id.text] ?? [], reveals: reveals, voice)
+            people: people, files: files[field.id.text] ?? [], reveals: reveals, action: action, voice)
     }
 
     /// The option that a field hangs on, where it is one that is ticked.

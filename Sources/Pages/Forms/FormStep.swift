@@ -27,6 +27,12 @@ package struct FormStep: Sendable {
         return steps.map { FormStep(fields: $0) }
     }
 
+    /// Whether a list is asked for, whose buttons send the form too.
+    var takesRows: Bool { fields.contains { RowEntry($0) != nil } }
+
+    /// How many boxes its lists may have.
+    package var rowBoxes: Int { fields.reduce(0) { $0 + (RowEntry($1)?.names.count ?? 0) } }
+
     /// Whether files are asked for.
     package var takesFiles: Bool {
         fields.contains { if case .files = $0.kind { true } else { false } }
@@ -51,6 +57,7 @@ extension Form.Field {
         case .date: ["-y", "-m", "-d"].map { id.text + $0 }
         case .dayAndTime: ["-y", "-m", "-d", "-t"].map { id.text + $0 }
         case .files: []
+        case .rows: RowEntry(self)?.names ?? []
         default: [id.text]
         }
     }

@@ -20,6 +20,7 @@ package struct CheckAnswersPage: Sendable {
         case words([Text])
         case day(Day)
         case files([(name: String, size: String)])
+        case rows(RowsShown)
     }
 
     /// - Parameter thing: what is sent off: a report, a request.
@@ -127,6 +128,7 @@ package struct CheckAnswersPage: Sendable {
                         .text(voice.language == .zh ? "，" : ", "), .text(file.size),
                     ]
                 })
+        case .rows(let rows): rows.node(voice)
         case nil: .span(.class("hush"))(voice(zh: "没有填写", en: "Not given"))
         }
     }

@@ -8,7 +8,7 @@ extension Schema {
         var properties: [String: JSON] = [:]
         var required: [JSON] = []
         var conditions: [JSON] = []
-        for field in form.fields {
+        for field in form.inUse {
             properties[field.id.text] = Schema(answerTo: field).json
             guard field.isRequired else { continue }
             if let condition = field.condition {
@@ -64,6 +64,8 @@ extension Schema {
         case .yesNo: ["type": .string("boolean")]
         case .files(let most): list(Schema.fileID.members, most: most)
         case .people(let most): list(["type": .string("string")], most: most)
+        case .rows(let grid):
+            list(Schema(rowOf: grid).members, most: grid.most).filter { $0.key != "uniqueItems" }
         }
     }
 
@@ -109,7 +111,7 @@ extension Schema {
 extension Form.Field.Kind {
     static let names = [
         "shortText", "longText", "choice", "choices", "date", "dayAndTime", "money", "number", "yesNo", "files",
-        "people", "party", "identifier",
+        "people", "party", "identifier", "rows",
     ]
 
     var name: String {
@@ -127,6 +129,7 @@ extension Form.Field.Kind {
         case .people: "people"
         case .party: "party"
         case .identifier: "identifier"
+        case .rows: "rows"
         }
     }
 }
@@ -136,7 +139,7 @@ extension JSON {
     init(form act: Act) {
         self = .object([
             "form": .string(act.id.text), "name": JSON(act.name),
-            "fields": .array(act.form.fields.map { JSON($0) }),
+            "fields": .array(act.form.inUse.map { JSON($0) }),
         ])
     }
 

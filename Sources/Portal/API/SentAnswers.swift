@@ -51,7 +51,14 @@ struct SentAnswers: Sendable {
             files[name] = tokens.compactMap { $0 }
         case (.number, .integer(let number)): input[name] = [String(number)]
         case (.yesNo, .bool(let yes)): input[name] = [(yes ? Form.Option.yes : Form.Option.no).id.text]
-        case (.choices, _), (.people, _), (.files, _), (.number, _), (.yesNo, _): refuse(field)
+        case (.rows(let grid), .array(let items)):
+            var lines: [String] = []
+            for item in items {
+                guard let line = SentAnswers.line(item, grid) else { return refuse(field) }
+                lines.append(line)
+            }
+            input[name] = lines
+        case (.rows, _), (.choices, _), (.people, _), (.files, _), (.number, _), (.yesNo, _): refuse(field)
         case (_, .string(let text)): input[name] = [text]
         default: refuse(field)
         }
@@ -74,10 +81,32 @@ struct SentAnswers: Sendable {
         return texts
     }
 
+    /// One row; nil where a cell is of another type than its column, or of none of them.
+    private static func line(_ item: JSON, _ grid: Form.Grid) -> String? {
+        guard case .object(let members) = item,
+            Set(members.keys).isSubset(of: grid.columns.map(\.id.text))
+        else { return nil }
+        var cells: [String] = []
+        for column in grid.columns {
+            switch (column.kind, members[column.id.text]) {
+            case (_, nil): cells.append("")
+            case (.number, .integer(let number)?): cells.append(String(number))
+            case (.text, .string(let text)?), (.money, .string(let text)?), (.choice, .string(let text)?):
+                cells.append(text)
+            default: return nil
+            }
+        }
+        return CellText.joined(cells)
+    }
+
     private static func type(_ kind: Form.Field.Kind) -> Text {
         switch kind {
         case .files: Text(zh: "文件编号的数组，编号由上传文件得到", en: "an array of ids of files that were sent before")
         case .choices, .people: Text(zh: "字符串的数组", en: "an array of strings")
+        case .rows:
+            Text(
+                zh: "对象的数组，一行一个对象，各栏的类型见表单说明",
+                en: "an array of objects, one to a row, as the form describes its columns")
         case .number: Text(zh: "整数", en: "a whole number")
         case .yesNo: Text(zh: "true或者false", en: "true or false")
         case .money: Text(zh: "字符串，以元为单位，例如\"1234.50\"", en: "a string in yuan, such as \"1234.50\"")

@@ -94,7 +94,11 @@ struct ActPreview {
         guard let actor = visit.actor(for: act, on: docket) else { return nil }
         var sealed = answers
         for (field, answer) in answers {
-            if case .typed = answer { sealed[field] = .sealed(ActPreview.reference(field)) }
+            switch answer {
+            case .typed: sealed[field] = .sealed(ActPreview.reference(field))
+            case .rows(let rows): sealed[field] = .rows(rows.sealed(ActPreview.reference(field)))
+            default: continue
+            }
         }
         var after = docket
         do {
@@ -117,7 +121,11 @@ struct ActPreview {
         guard let after = tried else { return [] }
         var texts = typed.compactMapValues { if case .text(let text) = $0 { text } else { nil } }
         for (field, answer) in answers {
-            if case .typed(let text) = answer { texts[ActPreview.reference(field)] = text }
+            switch answer {
+            case .typed(let text): texts[ActPreview.reference(field)] = text
+            case .rows(let rows): texts[ActPreview.reference(field)] = rows.typedText
+            default: continue
+            }
         }
         let (known, people) = (texts, visit.people)
         return after.documents.filter { $0.sequence == after.sequence }.compactMap { issued in

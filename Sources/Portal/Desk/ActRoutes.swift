@@ -44,7 +44,8 @@ struct ActRoutes {
     /// The form as it is opened.
     private func blank(_ task: ActTask) async throws -> Response {
         let form = try await DeskForm(opening: task, task.visit, desk.intake)
-        return try await page(task, form, typed: try await task.proposed().merging(form.fields) { $1 }, Problems())
+        return try await page(
+            task, form, typed: try await task.proposed(besides: form.fields).merging(form.fields) { $1 }, Problems())
     }
 
     /// A form that was sent: taken from who is signed in, else kept for who was.
@@ -72,7 +73,7 @@ struct ActRoutes {
 
     /// What to do with a form that was sent: show it again, check it, or take the act.
     private func answer(_ form: DeskForm, _ task: ActTask) async throws -> Response {
-        let sent = task.known(form.fields)
+        let sent = FormFields.spread(task.act.form, task.known(form.fields), more: form.moreRows)
         let (answers, problems) = FormFields.read(
             task.act.form, sent: sent, files: form.draft.references, on: task.visit.now.day)
         if let seen = form.seen, task.matter != nil, seen != task.docket.sequence {
@@ -84,7 +85,8 @@ struct ActRoutes {
             return try await page(task, form, typed: marked, Problems(), answers)
         }
         guard form.step != .change, !form.stays else {
-            return try await page(task, form, typed: sent, Problems(form.problems), answers)
+            let pasted = problems.all.filter { $0.field.hasSuffix("-paste") }
+            return try await page(task, form, typed: sent, Problems(form.problems + pasted), answers)
         }
         guard problems.isEmpty else { return try await page(task, form, typed: sent, problems, answers) }
         let verdict = task.verdict(answers)
@@ -157,7 +159,8 @@ struct ActRoutes {
             for reason in task.verdict(answers, isDraft: true).reasons { problems.add(ActRoutes.problem(reason)) }
         }
         let fields = FormFields(
-            task.act.form, typed: typed, people: task.choosable, files: form.files, problems: problems)
+            task.act.form, typed: typed, people: task.choosable, files: form.files, problems: problems,
+            action: task.address)
         let page = ActPage(
             task.undertaking(answers), fields, problems: problems, changes: changes, isKept: form.isKept)
         return Response.page(

@@ -19,6 +19,7 @@ struct ActTask: Sendable {
     private let actor: Event.Actor
     private let typed: [String: Dossier.Typed]
     private let earlier: Docket?
+    private let dossier: Dossier?
     /// What the matter is about, where that is known.
     private let title: Text?
 
@@ -57,6 +58,7 @@ struct ActTask: Sendable {
         self.actor = actor
         self.typed = dossier?.typed ?? [:]
         self.earlier = dossier?.earlier
+        self.dossier = dossier
         self.title = dossier?.subject.flatMap { MatterTitle($0).text }
     }
 
@@ -115,14 +117,19 @@ struct ActTask: Sendable {
         return deed.answers.allSatisfy { field, kept in
             // What was left blank may have been given by the register.
             if answers[field] == nil, case .identifier = kept { return true }
-            guard case .sealed(let reference) = kept else { return answers[field] == kept }
+            guard let reference = kept.reference else { return answers[field] == kept }
             guard case .text(let text)? = typed[reference] else { return false }
+            if case .rows(let rows) = kept, case .rows(let given)? = answers[field] {
+                return rows.open(text) == given.unsealed
+            }
             return answers[field] == .typed(text)
         }
     }
 
-    /// 预填: what is known already of what the form asks for: the party as described last, and the next numbers.
-    func proposed() async throws -> [String: [String]] {
+    /// 预填: what is known already of what the form asks for: the party as described last, the goods as they stand, and the
+    /// next numbers.
+    /// - Parameter kept: what this person had typed already; a list in it is left as it is.
+    func proposed(besides kept: [String: [String]]) async throws -> [String: [String]] {
         var proposed: [String: [String]] = [:]
         let party = act.form.fields.filter { if case .party = $0.kind { true } else { false } }
         if let described = docket.description(at: docket.sequence), party.map(\.id).contains(described.name) {
@@ -148,6 +155,14 @@ struct ActTask: Sendable {
                 default: continue
                 }
             }
+        }
+        let lists = act.form.inUse.filter { field in
+            guard case .rows = field.kind else { return false }
+            return !kept.keys.contains { $0.hasPrefix(field.id.text + "-") }
+        }
+        if !lists.isEmpty, let dossier {
+            let rows = try await GoodsLists(dossier, visit).offered(for: act.id)
+            for field in lists { proposed.merge(FormFields.typed(rows, into: field)) { $1 } }
         }
         for (field, number) in try await visit.office.proposedNumbers(for: act, at: visit.now) {
             proposed[field.text] = [number]

@@ -46,6 +46,16 @@ extension Answered {
         case .files(let references): return .files(references.map { String($0.prefix(8)) })
         case .people(let people): return .several(people.map { Text(same: name($0)) })
         case .identifier(let number): return .number(number)
+        case .rows(let rows): return list(rows, of: field, typed)
+        }
+    }
+
+    private static func list(_ rows: Rows, of field: Form.Field, _ typed: [String: Dossier.Typed]) -> Value {
+        guard case .rows(let grid) = field.kind else { return .text(Text(zh: "清单", en: "A list")) }
+        switch Answer.rows(rows).reference.flatMap({ typed[$0] }) {
+        case .text(let text): return .rows(RowsShown(field.label, grid, rows.open(text)))
+        case .shredded(let instant): return .shredded(instant.day)
+        case nil: return .rows(RowsShown(field.label, grid, rows.unsealed))
         }
     }
 

@@ -39,7 +39,10 @@ struct DeskForm: Sendable {
         }
         draft = try await intake.drafts.find(token, at: visit.now) ?? blank
         (refused, problems, isOpening, isKept) = (sent.refused, sent.problems, false, false)
-        let others = [DeskForm.token, DeskForm.seen, ReviewPage.Step.name, MaskingPreview.name, "then", "remove"]
+        let others = [
+            DeskForm.token, DeskForm.seen, ReviewPage.Step.name, MaskingPreview.name, Controls.moreRows, "then",
+            "remove",
+        ]
         carried = sent.form.fields.filter { others.contains($0.key) }.compactMapValues(\.first)
         fields = sent.form.fields.filter { !others.contains($0.key) }
     }
@@ -62,8 +65,11 @@ struct DeskForm: Sendable {
     var step: ReviewPage.Step? { carried[ReviewPage.Step.name].flatMap(ReviewPage.Step.init) }
     /// The last event the person had seen.
     var seen: Int? { carried[DeskForm.seen].flatMap { Int($0) } }
-    /// Whether the page is to be shown again, because only files came or went.
-    var stays: Bool { carried["then"] == "stay" || carried["remove"] != nil || !problems.isEmpty }
+    /// Whether the page is to be shown again, because only files or rows came or went.
+    var stays: Bool { carried["then"] == "stay" || moreRows != nil || carried["remove"] != nil || !problems.isEmpty }
+
+    /// The list that is to have more rows.
+    var moreRows: String? { carried[Controls.moreRows] }
 
     /// Whether the proposed marks are to be put in.
     var masks: Bool { carried[MaskingPreview.name] != nil }

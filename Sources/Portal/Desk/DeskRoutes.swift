@@ -27,6 +27,7 @@ struct DeskRoutes: Sendable {
         MatterRoutes(desk: self).register(on: router)
         ActRoutes(desk: self).register(on: router)
         DocumentRoutes(desk: self).register(on: router)
+        GoodsRoutes(desk: self).register(on: router)
     }
 
     /// Somebody's visit to a page of the desk.

@@ -90,8 +90,22 @@ struct MatterSheet {
                     Text(zh: "回执", en: "Slip"),
                     .a(.href(.receiptSlip(of: id)))(visit.frame.voice(zh: "给来件人的回执", en: "For whoever came in"))))
         }
+        if hasGoods {
+            facts.append(
+                Components.Fact(
+                    Text(zh: "货单", en: "Goods"),
+                    .a(.href(.goods(of: id)))(visit.frame.voice(zh: "清单和对账", en: "Lists and accounts"))))
+        }
         if let ending = docket.ending { facts.append(fact(Text(zh: "办结", en: "Ended"), .text(ending.name))) }
         return facts
+    }
+
+    /// Whether it took goods on a list with rows, or opened matters that may have.
+    private var hasGoods: Bool {
+        GoodsAccount(docket) != nil
+            || dossier.opened.contains { opened in
+                GoodsAccount.procedures.contains { $0.text == opened.procedure } && opened.stage != "not-taken"
+            }
     }
 
     /// Who makes a report is no party of the case that may follow.

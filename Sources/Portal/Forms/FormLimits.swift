@@ -4,6 +4,8 @@ import Base
 struct FormLimits: Sendable {
     /// Names and values of all fields that are no files, in bytes.
     var fields = 256 * 1024
+    /// Fields and files together, of a body in parts.
+    var parts = 60
     /// Files that are kept.
     var files = 10
     /// In bytes, of one file.

@@ -5,9 +5,9 @@ final class MultipartBody {
     private let body: FormBody
     private var parser: MultipartParser
 
-    init(_ body: FormBody, boundary: String) throws(Refusal) {
+    init(_ body: FormBody, boundary: String, mostParts: Int) throws(Refusal) {
         self.body = body
-        self.parser = try MultipartParser(boundary: boundary)
+        self.parser = try MultipartParser(boundary: boundary, mostParts: mostParts)
     }
 
     /// Nil once the whole body has been read. `Refusal` where it is malformed, cut off or too large.

@@ -13,10 +13,10 @@ struct MultipartParser {
     private var start = 0
     private var state = State.preamble
     private var parts = 0
+    private let mostParts: Int
 
     /// In bytes, of one part.
     static let mostHeaders = 8 * 1024
-    static let mostParts = 60
     static let mostBoundary = 70
 
     enum Event: Equatable, Sendable {
@@ -33,7 +33,8 @@ struct MultipartParser {
     }
 
     /// Throws for a boundary that no delimiter may have (RFC 2046, 5.1.1).
-    init(boundary: String) throws(Refusal) {
+    init(boundary: String, mostParts: Int = FormLimits().parts) throws(Refusal) {
+        self.mostParts = mostParts
         let bytes = Array(boundary.utf8)
         guard (1...MultipartParser.mostBoundary).contains(bytes.count), bytes.last != UInt8(ascii: " "),
             bytes.allSatisfy(MultipartParser.isBoundary)
@@ -155,7 +156,7 @@ struct MultipartParser {
         guard end - start <= MultipartParser.mostHeaders else { throw MultipartParser.malformed }
         let headers = try PartHeaders(buffer[start..<end])
         parts += 1
-        guard parts <= MultipartParser.mostParts else { throw MultipartParser.tooMany }
+        guard parts <= mostParts else { throw tooMany }
         start = end + 4
         state = .content
         return .partBegan(name: headers.name, filename: headers.filename, contentType: headers.contentType)
@@ -182,9 +183,12 @@ struct MultipartParser {
         Text(
             zh: "上传中断，内容没有传完。请检查网络，返回上一页重新提交。",
             en: "The upload broke off before its end. Check the connection, go back and send it again."))
-    static let tooMany = Refusal(
-        .oversize,
-        Text(
-            zh: "一次提交的项目超过\(mostParts)个。请减少文件后重新提交。",
-            en: "More than \(mostParts) items were sent at once. Send it again with fewer files."))
+
+    private var tooMany: Refusal {
+        Refusal(
+            .oversize,
+            Text(
+                zh: "一次提交的项目超过\(mostParts)个。请减少文件后重新提交。",
+                en: "More than \(mostParts) items were sent at once. Send it again with fewer files."))
+    }
 }

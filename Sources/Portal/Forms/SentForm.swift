@@ -32,7 +32,8 @@ struct SentForm<Kept: Sendable>: Sendable {
             switch (type?.value, type?.parameters["boundary"]) {
             case ("application/x-www-form-urlencoded", _): try await form.readPairs(body, limits)
             case ("multipart/form-data", let boundary?):
-                try await form.readParts(MultipartBody(body, boundary: boundary), limits, keep: keep)
+                try await form.readParts(
+                    MultipartBody(body, boundary: boundary, mostParts: limits.parts), limits, keep: keep)
             default: throw SentFormRefusals.wrongType
             }
             return form

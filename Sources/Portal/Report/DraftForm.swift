@@ -72,6 +72,8 @@ struct DraftForm {
         case .money(let money): .words([money.text])
         case .number(let number): .text(String(number))
         case .files: .files((draft.files[field.id.text] ?? []).map { ($0.name, FileSize.text($0.size)) })
+        case .rows(let rows):
+            if case .rows(let grid) = field.kind { .rows(RowsShown(field.label, grid, rows.unsealed)) } else { nil }
         case .sealed, .people: nil
         }
     }

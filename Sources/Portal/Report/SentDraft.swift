@@ -17,7 +17,9 @@ struct SentDraft {
         _ request: Request, fields: [Form.Field], of token: Draft.Token, holding draft: Draft, _ intake: Intake,
         at now: Instant
     ) async throws {
-        let limits = FormLimits(fields: SentDraft.mostText)
+        var limits = FormLimits(fields: SentDraft.mostText)
+        // Every cell of a list is a part.
+        limits.parts += FormStep(fields: fields).rowBoxes
         var most: [String: Int] = [:]
         for field in fields {
             if case .files(let limit) = field.kind {

@@ -21,12 +21,23 @@ package enum Answer: Hashable, Sendable {
     /// Accounts of people in the office.
     case people([Name<Person>])
     case identifier(String)
+    /// 清单各行
+    case rows(Rows)
 
     /// The option chosen, where it is one; `yes` or `no`.
     package var option: Name<Form.Option>? {
         switch self {
         case .chosen(let options): options.count == 1 ? options.first : nil
         case .yesNo(let yes): yes ? Form.Option.yes.id : Form.Option.no.id
+        default: nil
+        }
+    }
+
+    /// Where what was typed lies in the vault; nil where nothing was typed or it is not there yet.
+    package var reference: String? {
+        switch self {
+        case .sealed(let reference): reference
+        case .rows(let rows): if case .sealed(let reference) = rows.words { reference } else { nil }
         default: nil
         }
     }

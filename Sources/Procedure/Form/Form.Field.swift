@@ -10,10 +10,12 @@ extension Form {
         package let isRequired: Bool
         /// It is asked only under this condition; what is filled in all the same is dropped, not kept.
         package let condition: Condition?
+        /// 停用: it is no longer asked; events of before may hold an answer, which is shown as ever.
+        package let isRetired: Bool
 
         package init(
             _ id: Name<Field>, _ label: Text, _ kind: Kind, required isRequired: Bool = true, hint: Text? = nil,
-            when condition: Condition? = nil
+            when condition: Condition? = nil, retired isRetired: Bool = false
         ) {
             self.id = id
             self.label = label
@@ -21,6 +23,7 @@ extension Form {
             self.kind = kind
             self.isRequired = isRequired
             self.condition = condition
+            self.isRetired = isRetired
         }
 
         /// What an answer looks like.
@@ -43,6 +46,8 @@ extension Form {
             /// 当事人、举报人、权利人: the name of a person or organisation outside the office.
             case party
             case identifier(Scheme)
+            /// 清单: rows under these columns.
+            case rows(Grid)
         }
 
         package enum DateLimit: Sendable {
@@ -71,7 +76,7 @@ extension Form {
         /// It follows from the kind and cannot be declared otherwise: names and all that people type freely are there.
         package var isInVault: Bool {
             switch kind {
-            case .shortText, .longText, .party, .identifier(.residentIdentity): true
+            case .shortText, .longText, .party, .identifier(.residentIdentity), .rows: true
             default: false
             }
         }
@@ -87,6 +92,7 @@ extension Form {
 
         /// Whether it is asked, given the answers so far.
         package func isAsked(_ answers: Answers) -> Bool {
+            guard !isRetired else { return false }
             guard let condition else { return true }
             return answers[condition.field]?.option.map(condition.options.contains) ?? false
         }
@@ -101,6 +107,9 @@ extension Form {
                 chosen.count == 1 && chosen.allSatisfy { id in options.contains { $0.id == id } }
             case (.choices(let options), .chosen(let chosen)):
                 !chosen.isEmpty && chosen.allSatisfy { id in options.contains { $0.id == id } }
+            case (.rows(let grid), .rows(let rows)): grid.holds(rows)
+            // A list of before it had rows: one text, a row to the line.
+            case (.rows, .sealed): true
             case (.date, .day), (.dayAndTime, .instant), (.money, .money), (.number, .number), (.yesNo, .yesNo),
                 (.files, .files), (.people, .people):
                 true

@@ -12,6 +12,9 @@ package struct Form: Sendable {
         self.fields = fields
     }
 
+    /// Those that are still asked, under their conditions.
+    package var inUse: [Field] { fields.filter { !$0.isRetired } }
+
     package func field(_ id: Name<Field>) -> Field? { fields.first { $0.id == id } }
 
     /// 选项: one of a choice.

@@ -48,8 +48,9 @@ extension Scripts {
     mutating func goodsReturned() -> Script {
         Script(
             goodsTaken() + [
-                dealt("recorded", .working(2)), returned(.registration, .soon), released(.working(2)),
-                returned(.seizure, .soon),
+                releasedPart(.registration), returnedPart(.registration), dealt("recorded", .working(1)),
+                returned(.registration, .soon, less: 3), releasedPart(.seizure), returnedPart(.seizure),
+                released(.working(2)), returned(.seizure, .soon, less: 3),
             ])
     }
 
@@ -95,6 +96,7 @@ extension Scripts {
             ]
         var decision = decided.values
         decision["goods"] = "confiscated"
+        decision["confiscated-goods"] = .rows(listed(list: "查封、扣押清单"))
         return Script(
             seized + noticed(defended: true) + [
                 Step(.penaltyCase, "decide", .bureau, .lapsed("defending", since: "serve-notice", plus: 2), decision),
@@ -114,14 +116,42 @@ extension Scripts {
                 "officers": .people(story.team), "began": .minutesBefore(70), "ended": .minutesBefore(20),
                 "place": .text(story.whereabouts), "presence": "present", "told": "yes",
                 "findings": .text("现场清点标有“\(story.mark)”的\(story.goods)。当事人称不知情，没有其他意见。"),
-                "goods": .text(
-                    "标有“\(story.mark)”的\(story.goods)，规格见包装，\(dice.roll(10...80))件，每件标价68元，完好\n包装盒，空，\(dice.roll(20...200))个"
-                ),
-                "kinds": "2", "value": "\(story.fine * 2)", "seals": .text("示例封\(number)号"),
+                "goods": .rows(counted), "seals": .text("示例封\(number)号"),
                 "stored": .text(keeper == "party" ? story.whereabouts : "示例库房3号架"), "keeper": .text(keeper),
                 "keeper-name": .text(name), "handed": "yes",
                 "files": .files([.sheet("清单", &dice), .photograph("现场照片", &dice)]),
             ])
+    }
+
+    /// 一张货单: what is counted on the spot, one to six rows; the same in all lists of the story.
+    private var counted: [[String]] {
+        let number = number
+        let rows = [
+            [
+                story.mark + story.goods, "规格见包装", "2026A0\(number % 9 + 1)", "\(10 + number % 70)", "件", "68.00",
+                "intact", "示例签\(number)-1",
+            ],
+            ["包装盒（空）", "", "", "\(20 + number % 180)", "个", "", "intact", "示例签\(number)-2"],
+            [story.mark + "吊牌", "纸质", "", "\(100 + number % 400)", "张", "", "intact", ""],
+            [story.mark + story.goods + "（样品）", "陈列用", "", "2", "件", "88.00", "opened", ""],
+            ["手提袋", "中号", "", "\(30 + number % 50)", "个", "1.50", "intact", ""],
+            ["说明书", "", "", "\(15 + number % 60)", "份", "", "damaged", ""],
+        ]
+        return Array(rows.prefix(1 + number % 6))
+    }
+
+    /// The same by their numbers in the list.
+    /// - Parameters:
+    ///   - gone: so much less of the first thing.
+    ///   - kept: only so much of the first thing.
+    private func listed(
+        list: String? = nil, way: String? = nil, less gone: Int = 0, keeping kept: Int? = nil
+    ) -> [[String]] {
+        counted.enumerated().map { place, row in
+            var row = row
+            if place == 0, let number = Int(row[3]) { row[3] = String(kept ?? number - gone) }
+            return [String(place + 1)] + (list.map { [$0] } ?? []) + row + (way.map { [$0] } ?? [])
+        }
     }
 
     private func dealt(_ way: String, _ delay: Step.Delay) -> Step {
@@ -134,19 +164,36 @@ extension Scripts {
         Step(.seizure, "release", .bureau, delay, ["ground": "unrelated", "reason": "经查与违法行为无关（示例）。"])
     }
 
-    private mutating func returned(_ place: Step.Place, _ delay: Step.Delay) -> Step {
+    /// 部分解除: three pieces of the first thing on the list need no longer be held.
+    private func releasedPart(_ place: Step.Place) -> Step {
+        Step(
+            place, "release-part", .bureau, .working(1),
+            ["goods": .rows(Array(listed(keeping: 3).prefix(1))), "reason": "经查该部分与违法行为无关（示例）。"])
+    }
+
+    private mutating func returnedPart(_ place: Step.Place) -> Step {
+        Step(
+            place, "return-part", story.lead, .soon,
+            [
+                "officers": .people(story.team), "done-on": .today, "presence": "present",
+                "goods": .rows(Array(listed(keeping: 3).prefix(1))), "files": .files([.sheet("签名清单", &dice)]),
+            ])
+    }
+
+    /// - Parameter gone: how much of the first thing on the list went back before.
+    private mutating func returned(_ place: Step.Place, _ delay: Step.Delay, less gone: Int = 0) -> Step {
         Step(
             place, "return", story.lead, delay,
             [
                 "officers": .people(story.team), "done-on": .today, "presence": "present",
-                "record": .text("清单所列\(story.goods)和包装盒全部退还，完好。"), "files": .files([.sheet("签名清单", &dice)]),
+                "goods": .rows(listed(less: gone)), "record": "全部退还，状态与清单一致。", "files": .files([.sheet("签名清单", &dice)]),
             ])
     }
 
     private mutating func disposed(_ place: Step.Place, _ way: String, _ delay: Step.Delay) -> Step {
         var answers: [Name<Form.Field>: Step.Value] = [
             "officers": .people(story.team), "done-on": .today, "ways": .text(way), "witness": "示例环保公司王样例，全程录像",
-            "record": .text("清单所列\(story.goods)和包装盒全部处理。"), "files": .files([.photograph("处理照片", &dice)]),
+            "goods": .rows(listed(way: "")), "record": "逐项清点后处理，全程录像。", "files": .files([.photograph("处理照片", &dice)]),
         ]
         if way == "handed-over" { answers["receiver"] = "示例区公安分局" }
         return Step(place, "dispose", story.lead, delay, answers)

@@ -73,6 +73,8 @@ struct Step: Sendable {
         case choices([String])
         case people([Player])
         case files([SampleFile])
+        /// The cells of each row of a list, in the order of its columns.
+        case rows([[String]])
         /// So many days before the day of the step.
         case ago(Int)
         case ahead(Int)

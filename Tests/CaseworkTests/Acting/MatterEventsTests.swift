@@ -13,6 +13,10 @@ struct MatterEventsTests {
         "d": .instant(Instant(milliseconds: 5)),
         "e": .money(Money(fen: -7)), "f": .number(3), "g": .yesNo(false), "h": .files([]), "i": .people(["wang"]),
         "j": .identifier("示例-1"),
+        "k": .rows(
+            Rows(
+                [["count": .number(3), "price": .money(Money(fen: 5)), "way": .chosen("sold")], [:]],
+                .sealed("ref:2"))),
     ]
 
     private func event(_ answers: Answers, claimed: Instant? = nil) -> Event {
@@ -41,7 +45,8 @@ struct MatterEventsTests {
 
     @Test("hold nothing that was typed, even when handed such an event")
     func typed() throws {
-        let payload = try MatterEvents.payload(event(["a": .typed("张三")])).encoded()
+        let rows = Answer.rows(Rows([["count": .number(1)]], .typed([["name": "张三"]])))
+        let payload = try MatterEvents.payload(event(["a": .typed("张三"), "b": rows])).encoded()
         #expect(!String(decoding: payload, as: UTF8.self).contains("张三"))
     }
 
@@ -50,6 +55,8 @@ struct MatterEventsTests {
         arguments: [
             #"{}"#, #"{"answers":{"a":{"new":1}},"procedure":"p","role":"officer","version":1,"versions":{}}"#,
             #"{"answers":{},"procedure":"p","role":"emperor","version":1,"versions":{}}"#,
+            #"{"answers":{"a":{"rows":{"lines":[],"words":null}}},"procedure":"p","role":"officer","version":1,"versions":{}}"#,
+            #"{"answers":{"a":{"rows":{"lines":[{"b":{"text":"x"}}],"words":"r"}}},"procedure":"p","role":"officer","version":1,"versions":{}}"#,
             #"{"answers":{"a":{"day":"2026-02-30"}},"procedure":"p","role":"officer","version":1,"versions":{}}"#,
             #"{"answers":{"a":{"day":"2026-02-03","number":1}},"procedure":"p","role":"officer","version":1,"versions":{}}"#,
         ])

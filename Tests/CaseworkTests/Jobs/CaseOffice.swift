@@ -116,6 +116,7 @@ struct CaseOffice {
             case .yesNo: filled[field.id] = .yesNo(true)
             case .choice(let options), .choices(let options): filled[field.id] = .chosen([options[0].id])
             case .identifier: filled[field.id] = .identifier("示例-1")
+            case .rows(let grid): filled[field.id] = .rows(Rows.one(grid))
             case .people: filled[field.id] = .people(["wang", "sun"])
             case .money: filled[field.id] = .money(Money(fen: 0))
             case .number(let range): filled[field.id] = .number(range.lowerBound)

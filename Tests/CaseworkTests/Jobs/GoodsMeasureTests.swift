@@ -14,6 +14,12 @@ struct GoodsMeasureTests {
         Instant(try #require(Day(iso: iso)), hour: hour)
     }
 
+    /// The one row of the list that the desk of these tests takes: one piece.
+    private static let listed = Answer.rows(
+        Rows(
+            [["line": .number(1), "quantity": .number(1), "state": .chosen("intact")]],
+            .typed([["name": "示例", "unit": "件"]])))
+
     private func opened(_ procedure: String, by matter: MatterID, _ desk: CaseOffice) async throws -> MatterID {
         let opened = try await desk.office.database.read {
             try Matters.all(within: .opened(by: matter), most: 9, in: $0)
@@ -59,7 +65,7 @@ struct GoodsMeasureTests {
             await #expect(throws: Refusal.self) {
                 try await desk.act("release", CaseOffice.head, seizure, at: Self.at("2026-08-09"))
             }
-            try await desk.act("return", CaseOffice.wang, seizure, at: Self.at("2026-08-10"))
+            try await desk.act("return", CaseOffice.wang, seizure, ["goods": Self.listed], at: Self.at("2026-08-10"))
             #expect(try await deeds(desk, matter).last == "seizure-ended system")
             let told = try await desk.office.docket(matter, within: .office).answer("result", in: "seizure-ended")
             #expect(told == .chosen(["returned"]))
@@ -93,7 +99,8 @@ struct GoodsMeasureTests {
                 try await desk.act("decide", CaseOffice.head, matter, sums, at: Self.at("2026-07-22"))
             }
             let decision = sums.merging([
-                "goods": .chosen(["confiscated"]), "number": .identifier("示市监处罚〔2026〕1号"),
+                "goods": .chosen(["confiscated"]), "confiscated-goods": Self.listed,
+                "number": .identifier("示市监处罚〔2026〕1号"),
             ]) { $1 }
             try await desk.act("decide", CaseOffice.head, matter, decision, at: Self.at("2026-07-22"))
             #expect(try await deeds(desk, seizure).last == "confiscated system")
@@ -105,7 +112,8 @@ struct GoodsMeasureTests {
                 try await desk.act("close", CaseOffice.head, matter, at: Self.at("2026-07-27"))
             }
             try await desk.act(
-                "dispose", CaseOffice.wang, seizure, ["ways": .chosen(["destroyed"])], at: Self.at("2026-07-28"))
+                "dispose", CaseOffice.wang, seizure, ["ways": .chosen(["destroyed"]), "goods": Self.listed],
+                at: Self.at("2026-07-28"))
             try await desk.act("close", CaseOffice.head, matter, at: Self.at("2026-07-28", 12))
             #expect(try await desk.office.docket(matter, within: .office).stage?.id == "archiving")
             #expect(try await LedgerCheck.run(on: database).problems == [])

@@ -19,7 +19,9 @@ extension Measure {
             .ruleAmendment,
         ],
         layouts: [
-            .caseSource, .filing, .siteRecord, .interviewRecord, .investigationReport, .review, .penaltyNotice,
+            .caseSource, .filing, .siteRecord, .identificationNotice, .evidenceSheet, .samplingRecord,
+            .testCommission, .testResult, .defenceRecord, .panelRecord, .interviewRecord, .investigationReport, .review,
+            .penaltyNotice,
             .penaltyDecision, .serviceReceipt, .closing, .complaintRecord, .identityRequest, .complaintAccepted,
             .complaintRefused, .mediationNotice, .mediationAgreement, .mediationRecord, .mediationEnded,
             .spotDecision, .noPenaltyDecision, .educationRecord, .commitment, .matterApproval, .noFiling,

@@ -110,13 +110,14 @@ enum DecisionActs {
             penalty + [
                 .documentNumber(Text(zh: "决定书文号", en: "Number of the decision")),
                 Form.Field("warning-only", Text(zh: "仅给予警告", en: "A warning only"), .yesNo), .reason,
-                CaseGoodsActs.disposal,
+                CaseGoodsActs.disposal, CaseGoodsActs.confiscated,
             ]),
         guards: [
             .recusalDecided, .clock("defending", .lapsed),
             .any([.done(.init("finish", ["complex": ["no"]])), .done(.init("discuss", since: "finish"))]),
             .amount("fine", .atMost, .answered("fine", in: "approve-notice")),
             .amount("confiscation", .atMost, .answered("confiscation", in: "approve-notice")), .goodsDisposedOf,
+            .confiscationListed,
             .discussedAfterHearing,
         ],
         effects: [

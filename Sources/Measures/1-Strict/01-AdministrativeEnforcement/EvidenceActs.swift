@@ -7,9 +7,10 @@ import Procedure
 /// Identification by the right holder and tests stop the clock, each from the first to the last day that its notice
 /// states (程序规定 arts. 18 and 64).
 enum EvidenceActs {
-    static func acts(in stage: Name<Stage>, stopping clock: Name<Clock>) -> [Act] {
+    /// - Parameter goods: the list that the right holder is asked about, where goods are held.
+    static func acts(in stage: Name<Stage>, stopping clock: Name<Clock>, goods: [Form.Field] = []) -> [Act] {
         [visit(stage), question(stage), collect(stage), sample(stage)]
-            + identification(stage, clock) + tests(stage, clock)
+            + identification(stage, clock, goods) + tests(stage, clock)
     }
 
     private static let guards: [Guard] = [.caseOfficer, .certificate, .twoOfficers("officers")]
@@ -96,16 +97,21 @@ enum EvidenceActs {
             guards: guards, effects: [.exhibits("files"), .issue(.samplingRecord)], to: .stays)
     }
 
-    private static func identification(_ stage: Name<Stage>, _ clock: Name<Clock>) -> [Act] {
+    private static func identification(
+        _ stage: Name<Stage>, _ clock: Name<Clock>, _ goods: [Form.Field]
+    ) -> [Act] {
         [
             Act(
                 "ask-identification", Text(zh: "请权利人辨认、鉴别", en: "Ask the right holder to identify"),
                 from: .stages([stage]), by: [.officer],
                 form: Form(
-                    Form.Field("whom", Text(zh: "权利人", en: "Right holder"), .party),
-                    Form.Field("right", Text(zh: "权利的号码", en: "Number of the right"), .identifier(.right)),
-                    Form.Field("questions", Text(zh: "物品与问题", en: "Goods and questions"), .longText()),
-                    .day("first-day", Text(zh: "通知书载明的第一日", en: "First day in the notice"))),
+                    [
+                        Form.Field("whom", Text(zh: "权利人", en: "Right holder"), .party),
+                        Form.Field("right", Text(zh: "权利的号码", en: "Number of the right"), .identifier(.right)),
+                    ] + goods + [
+                        Form.Field("questions", Text(zh: "物品与问题", en: "Goods and questions"), .longText()),
+                        .day("first-day", Text(zh: "通知书载明的第一日", en: "First day in the notice")),
+                    ]),
                 guards: [.caseOfficer, .certificate],
                 effects: [
                     .issue(.identificationNotice), .right("right"),

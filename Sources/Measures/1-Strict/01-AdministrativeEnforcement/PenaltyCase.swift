@@ -13,7 +13,10 @@ extension Procedure {
         acts: acts.closedToRecused)
 
     private static let acts: [Act] =
-        [openCase, PartyFields.settle] + EvidenceActs.acts(in: "investigating", stopping: "deciding")
+        [openCase, PartyFields.settle]
+        + EvidenceActs.acts(
+            in: "investigating", stopping: "deciding",
+            goods: [GoodsFields.rowsOfCase(Text(zh: "请辨认、鉴别的物品", en: "Goods to be identified"))])
         + CaseGoodsActs.all + InvestigationActs.all + DecisionActs.all + CaseHearingActs.all + ServiceActs.all
         + EnforcementActs.all + LeniencyActs.all
         + [CompetenceActs.transferCase]

@@ -95,11 +95,13 @@ enum CrimeTransferActs {
                     Form.Option("tests", zh: "检验报告、鉴定结论", en: "Test reports, expert conclusions"),
                     Form.Option("other", zh: "其他材料", en: "Other papers"),
                 ])),
+            GoodsFields.rowsOfCase(Text(zh: "移送的物品", en: "Goods handed over")),
             Form.Field("copied", Text(zh: "已抄送检察院", en: "Copied to the procuratorate"), .yesNo),
             Form.Field("files", Text(zh: "移送书、回执", en: "Letter and receipt"), .files())),
         guards: [.caseOfficer, .certificate, .hasTransferPapers],
         effects: [
-            .exhibits("files"), .stop("sending"), .issue(.crimeTransfer), .start("police-deciding", .field("sent-at")),
+            .exhibits("files"), .stop("sending"), .issue(.crimeTransfer), .issue(.transferList),
+            .start("police-deciding", .field("sent-at")),
             .notify(.liaison),
         ], to: .to("with-police"), basis: [Rule.sendTransfer.id, Rule.transferPapers.id])
 

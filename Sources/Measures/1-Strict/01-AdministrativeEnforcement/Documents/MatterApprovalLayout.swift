@@ -18,6 +18,7 @@ extension DocumentLayout {
                 Line("采取先行登记保存措施或者行政强制措施").when(.by(["approve"])),
                 Line("当场采取措施后补办批准，报告时间为\(.answer(.here, "reported-at"))").when(.by(["confirm"])),
                 Line("处理先行登记保存的证据：\(.answer(.here, "way"))").when(.by(["deal"])),
+                Line("解除对部分物品的措施（见解除文书所附清单）").when(.by(["release-part"])),
                 Line("解除后无人领取的财物的处理").when(.by(["unclaimed"])),
                 Line("移送涉嫌犯罪案件").when(.by(["decide"])), Line("回避").when(recusal),
                 Line("提出回避所针对的人员：\(.answer(.here, "persons"))").when(recusal),

@@ -47,7 +47,13 @@ enum CaseGoodsActs {
             Form.Option("returned", zh: "解除措施并返还", en: "Released and returned"),
         ]), required: false, hint: Text(zh: "没有这类物品的不填", en: "Leave it where none are held"))
 
+    /// 没收物品
+    static let confiscated = GoodsFields.rowsOfCase(
+        Text(zh: "没收物品", en: "Confiscated goods"), as: "confiscated-goods",
+        when: .init("goods", is: "confiscated", "part"))
+
     static let disposed: [Effect] = [
+        .when("goods", ["confiscated", "part"], .issue(.confiscationList)),
         .when("goods", ["confiscated", "part"], .tell(.goodsConfiscated)),
         .when("goods", ["returned"], .tell(.goodsReleased)),
     ]

@@ -15,6 +15,9 @@ extension DocumentForm {
     static let measureRelease = DocumentForm(
         "measure-release", Text(zh: "解除行政强制措施决定书", en: "Decision releasing a compulsory measure"))
     static let goodsList = DocumentForm("goods-list", Text(zh: "场所/设施/财物清单", en: "List of premises and goods"))
+    static let goodsLabels = DocumentForm("goods-labels", Text(zh: "涉案物品标签", en: "Labels of the goods"))
+    static let confiscationList = DocumentForm("confiscation-list", Text(zh: "没收物品清单", en: "List of confiscated goods"))
+    static let transferList = DocumentForm("transfer-goods", Text(zh: "移送物品清单", en: "List of goods handed over"))
     static let custody = DocumentForm("custody", Text(zh: "委托保管书", en: "Entrustment of goods"))
     static let goodsDisposal = DocumentForm("goods-disposal", Text(zh: "涉案物品处理记录", en: "Record of disposal of goods"))
     static let goodsHandOver = DocumentForm(
@@ -37,6 +40,6 @@ extension DocumentSeries {
 extension DocumentLayout {
     static let goods: [DocumentLayout] = [
         .registrationNotice, .registrationRelease, .measureDecision, .measureExtension, .measureRelease, .goodsList,
-        .custody, .goodsDisposal, .goodsHandOver, .testPeriod,
+        .goodsLabels, .confiscationList, .transferList, .custody, .goodsDisposal, .goodsHandOver, .testPeriod,
     ]
 }

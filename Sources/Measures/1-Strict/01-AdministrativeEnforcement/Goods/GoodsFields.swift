@@ -34,14 +34,11 @@ enum GoodsFields {
     /// 清单: counted on the spot.
     static let list: [Form.Field] = [
         Form.Field(
-            "goods", Text(zh: "物品清单", en: "List of goods"), .longText(limit: 10_000),
-            hint: Text(
-                zh: "一行一项：名称（品牌）、规格型号、批号、数量和单位、标价、状态；当场清点",
-                en:
-                    "One to a line: name and brand, specification, batch, quantity and unit, price tag, state; as counted"
-            )),
-        Form.Field("kinds", Text(zh: "清单项数", en: "Number of lines"), .number(1...9_999)),
-        Form.Field("value", Text(zh: "物品价值", en: "Value of the goods"), .money(), required: false),
+            "goods", Text(zh: "物品清单", en: "List of goods"), .rows(.goods),
+            hint: Text(zh: "一行一项，当场清点；项数、合计和价值自动计算", en: "One thing to a row, as counted; totals are reckoned")),
+        Form.Field(
+            "kinds", Text(zh: "清单项数", en: "Number of lines"), .number(1...9_999), required: false, retired: true),
+        Form.Field("value", Text(zh: "物品价值", en: "Value of the goods"), .money(), required: false, retired: true),
         Form.Field("seals", Text(zh: "封条编号", en: "Numbers of the seals"), .shortText(), required: false),
         Form.Field("stored", Text(zh: "存放地点", en: "Where they are kept"), .shortText(limit: 200)),
         Form.Field(
@@ -53,6 +50,24 @@ enum GoodsFields {
             ])),
         Form.Field("keeper-name", Text(zh: "保管人", en: "Name of the keeper"), .shortText()),
     ]
+
+    /// 后续清单: what of the list is meant; offered as it stands. Lists of before they had rows have none.
+    static func rows(_ label: Text, ways: Bool = false) -> Form.Field {
+        Form.Field(
+            "goods", label, .rows(.ofTaken(ways: ways)), required: false,
+            hint: Text(zh: "已按清单在库数量填好，可以改少、删行", en: "Filled in as held; take less, or clear a row"))
+    }
+
+    /// 涉案物品: rows of any of the lists of a case.
+    static func rowsOfCase(
+        _ label: Text, as id: Name<Form.Field> = "goods", when condition: Form.Field.Condition? = nil
+    ) -> Form.Field {
+        Form.Field(
+            id, label, .rows(.ofTaken(lists: true)), required: false,
+            hint: Text(
+                zh: "已按本案各清单的在库数量填好，可以改少、删行", en: "Filled in from the lists of the case; take less, or clear a row"),
+            when: condition)
+    }
 
     /// 当场交付
     static let handed = Form.Field(

@@ -9,7 +9,7 @@ extension DocumentLayout {
         .registrationNotice, verified: false, series: .registrationNotice, .addressee("\(.party(.name))："),
         .paragraph("\(.answer(.last("open"), "reason"))"),
         .paragraph(
-            "因证据可能灭失或者以后难以取得，依据\(.article(Rule.registerEvidence.id))和《中华人民共和国行政处罚法》第五十六条的规定，本局决定对下列证据先行登记保存（详见《场所/设施/财物清单》，共\(.answer(.here, "kinds"))项）。"
+            "因证据可能灭失或者以后难以取得，依据\(.article(Rule.registerEvidence.id))和《中华人民共和国行政处罚法》第五十六条的规定，本局决定对下列证据先行登记保存（详见《场所/设施/财物清单》，共\(.count(.here, "goods", before: "kinds"))项）。"
         ),
         .particulars([
             "保存地点：\(.answer(.here, "stored"))", "保管：\(.answer(.here, "keeper"))　保管人：\(.answer(.here, "keeper-name"))",
@@ -28,7 +28,12 @@ extension DocumentLayout {
         .paragraph(
             Line("期限届满，依据\(.article(Rule.actOnRegistration.id))的规定，先行登记保存措施自动解除。").when(.by(["lapse"]))),
         .paragraph(
-            Line("依据\(.article(Rule.actOnRegistration.id))的规定，本局决定解除先行登记保存措施。").when(.not(.by(["lapse"])))),
+            Line("依据\(.article(Rule.actOnRegistration.id))的规定，本局决定解除先行登记保存措施。")
+                .when(.not(.by(["lapse", "release-part"])))),
+        .paragraph(
+            Line("依据\(.article(Rule.actOnRegistration.id))的规定，本局决定解除对下列证据的先行登记保存措施，其余证据的措施继续有效。")
+                .when(.by(["release-part"]))),
+        .list(.here, "goods", when: .answered(.here, "goods")),
         .paragraph("请凭本通知书和《场所/设施/财物清单》核对、领取物品。"), .particulars(["联系方式：\(.office(.contact))"]), .seal,
         .note("本文书一式两份，一份送达，一份归档。"))
 
@@ -48,7 +53,7 @@ extension DocumentLayout {
                 .when(.chosen(.last("open"), "basis", ["competition"]))),
         .particulars([
             "措施：\(.options(.last("open"), "kind"))", "对象：\(.answer(.last("open"), "what"))",
-            "物品名称、数量：见《场所/设施/财物清单》，共\(.answer(.here, "kinds"))项",
+            "物品名称、数量：见《场所/设施/财物清单》，共\(.count(.here, "goods", before: "kinds"))项",
             "期限：\(.term(Rule.seizureLimit.id))，自\(.answer(.here, "began"))起", "存放地点：\(.answer(.here, "stored"))",
         ]),
         .paragraph("需要检测、检验、检疫、鉴定的，其期间不计入上述期限，本局另行书面告知。查封、扣押期间，任何人不得使用、损毁或者擅自转移、处置上述场所、设施或者财物。"),
@@ -62,6 +67,7 @@ extension DocumentLayout {
     static let measureExtension = DocumentLayout(
         .measureExtension, verified: false, series: .measureExtension, .addressee("\(.party(.name))："),
         .paragraph("本局对你（单位）的有关场所、设施或者财物采取的行政强制措施，因情况复杂，需要延长期限。理由如下："), .paragraph("\(.answer(.here, "reason"))"),
+        .list(.here, "goods", when: .answered(.here, "goods")),
         .paragraph("依据\(.article(Rule.seizureLimit.id))的规定，经本局负责人批准，上述期限延长至\(.due("holding"))。"),
         .particulars(["联系方式：\(.office(.contact))"]), .seal, .note("本文书一式两份，一份送达，一份归档。"))
 
@@ -72,11 +78,17 @@ extension DocumentLayout {
         .paragraph(Line("本局于\(.day(urgent))对你（单位）的有关场所、设施或者财物采取行政强制措施。").when(.not(regular))),
         .paragraph(
             Line("现因：\(.answer(.here, "ground"))。\(.answer(.here, "reason"))").when(.by(["release"]))),
-        .paragraph(Line("现因：\(.answer(.here, "reason"))").when(.by(["confirm"]))),
+        .paragraph(Line("现因：\(.answer(.here, "reason"))").when(.by(["confirm", "release-part"]))),
         .paragraph(Line("现因：查封、扣押期限已经届满。").when(.by(["lapse"]))),
         .paragraph(Line("现因：本局对违法行为已经作出处理决定，不再需要查封、扣押。").when(.by(["released"]))),
         .paragraph(Line("现因：没收上述财物的决定已被撤销。").when(.by(["annulled"]))),
-        .paragraph("依据\(.article(Rule.releaseSeized.id))的规定，本局决定解除上述措施，退还财物。请核对清单，签名或者盖章后领取。"),
+        .paragraph(
+            Line("依据\(.article(Rule.releaseSeized.id))的规定，本局决定解除上述措施，退还财物。请核对清单，签名或者盖章后领取。")
+                .when(.not(.by(["release-part"])))),
+        .paragraph(
+            Line("依据\(.article(Rule.releaseSeized.id))的规定，本局决定解除对下列财物的措施，予以退还，其余财物的措施继续有效。请核对清单，签名或者盖章后领取。")
+                .when(.by(["release-part"]))),
+        .list(.here, "goods", when: .answered(.here, "goods")),
         .particulars(["联系方式：\(.office(.contact))"]), .seal, .note("本文书一式两份，一份送达，一份归档。"))
 
     private static let taken = Fact.Place.last("take")

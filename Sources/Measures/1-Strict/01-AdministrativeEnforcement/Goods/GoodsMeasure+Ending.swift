@@ -5,7 +5,11 @@ import Procedure
 /// 期满、决定与退还: how a measure ends, by itself or because the case is decided, and where the goods go.
 extension GoodsMeasure {
     var ending: [Act] {
-        [warn, lapse, confiscated, releasedByDecision, transferred, annulled, giveBack, dispose, officersReplaced]
+        [
+            warn, lapse, releasePart, returnPart, confiscated, releasedByDecision, transferred, annulled, giveBack,
+            dispose,
+            officersReplaced,
+        ]
     }
 
     private var officersReplaced: Act {
@@ -74,14 +78,44 @@ extension GoodsMeasure {
             form: Form(
                 .officers, .day("done-on", Text(zh: "退还日期", en: "Day of return")), GoodsFields.presence,
                 GoodsFields.witness,
-                Form.Field(
-                    "record", Text(zh: "退还的物品、数量和状态，价款", en: "What was returned, its state, any proceeds"), .longText()),
+                GoodsFields.rows(Text(zh: "退还的物品", en: "Goods returned")), GoodsMeasure.returnRecord,
                 Form.Field("files", Text(zh: "签名的清单、照片", en: "Signed list, photographs"), .files())),
-            guards: [.caseOfficer, .certificate, .twoOfficers("officers")],
+            guards: [.caseOfficer, .certificate, .twoOfficers("officers"), .goodsAccounted],
             effects: [
                 .exhibits("files"), .stop("returning"), .issue(.goodsDisposal), .answer("returned"),
             ] + (isAnnounced ? [.stop("collecting")] : []), to: .to("returned"),
             basis: [Rule.releaseSeized.id])
+    }
+
+    fileprivate static let returnRecord = Form.Field(
+        "record", Text(zh: "物品状态、价款和其他说明", en: "Their state, any proceeds, remarks"), .longText(), required: false)
+
+    /// 部分解除 (程序规定第四十二条): what need no longer be held goes back, the rest stays.
+    private var releasePart: Act {
+        Act(
+            "release-part", Text(zh: "批准解除部分物品", en: "Release some of the goods"), from: .stages(["held"]),
+            by: [.bureauHead], preparedBy: [.officer],
+            form: Form(
+                Form.Field(
+                    "goods", Text(zh: "解除的物品", en: "Goods released"), .rows(.ofTaken()),
+                    hint: Text(zh: "已按清单在库数量填好，不解除的删去", en: "Filled in as held; clear what is not released")),
+                .reason, number),
+            guards: [.clock("holding", .notLapsed), .releasesPart],
+            effects: [.issue(release), .issue(.matterApproval)], to: .stays, basis: [Rule.releaseSeized.id])
+    }
+
+    private var returnPart: Act {
+        Act(
+            "return-part", Text(zh: "退还已解除的物品", en: "Return what was released"), from: .stages(["held"]),
+            by: [.officer],
+            form: Form(
+                .officers, .day("done-on", Text(zh: "退还日期", en: "Day of return")), GoodsFields.presence,
+                GoodsFields.witness,
+                Form.Field("goods", Text(zh: "退还的物品", en: "Goods returned"), .rows(.ofTaken())),
+                GoodsMeasure.returnRecord,
+                Form.Field("files", Text(zh: "签名的清单、照片", en: "Signed list, photographs"), .files())),
+            guards: [.caseOfficer, .certificate, .twoOfficers("officers"), .returnsReleased],
+            effects: [.exhibits("files"), .issue(.goodsDisposal)], to: .stays, basis: [Rule.releaseSeized.id])
     }
 
     /// 处理: two officers, whoever keeps the goods, and a record of what became of each.
@@ -106,10 +140,11 @@ extension GoodsMeasure {
                 Form.Field(
                     "witness", Text(zh: "监督人、见证人、录像情况", en: "Who watched, and how it was recorded"),
                     .shortText(limit: 200)),
+                GoodsFields.rows(Text(zh: "处理的物品", en: "Goods disposed of"), ways: true),
                 Form.Field(
-                    "record", Text(zh: "物品、数量和逐项的处理", en: "The goods, and what became of each"), .longText()),
+                    "record", Text(zh: "处理经过、其他说明", en: "How it was done, other remarks"), .longText(), required: false),
                 Form.Field("files", Text(zh: "交接清单、照片、录像", en: "Receipts, photographs, recordings"), .files())),
-            guards: [.twoOfficers("officers"), .certificate],
+            guards: [.twoOfficers("officers"), .certificate, .goodsAccounted],
             effects: [
                 .exhibits("files"), .stop("disposing"), .issue(.goodsDisposal),
                 .when("ways", ["handed-over"], .issue(.goodsHandOver)), .answer("disposed"),

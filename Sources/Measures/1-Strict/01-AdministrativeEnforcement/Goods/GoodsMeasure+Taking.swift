@@ -50,7 +50,8 @@ extension GoodsMeasure {
 
     private var effects: [Effect] {
         [
-            .exhibits("files"), .stop("preparing"), .issue(notice), .issue(.goodsList), .issue(.siteRecord),
+            .exhibits("files"), .stop("preparing"), .issue(notice), .issue(.goodsList), .issue(.goodsLabels),
+            .issue(.siteRecord),
             .when("keeper", ["third"], .issue(.custody)), .start("holding", .field("began")),
         ]
     }

@@ -34,7 +34,9 @@ enum SeizureActs {
     private static let extend = Act(
         "extend", Text(zh: "批准延长查封、扣押期限", en: "Extend the seizure"), from: .stages(["held"]), by: [.bureauHead],
         preparedBy: [.officer],
-        form: Form(.reason, .documentNumber(Text(zh: "延长决定书文号", en: "Number of the extension"))),
+        form: Form(
+            GoodsFields.rows(Text(zh: "延长期限的物品", en: "Goods held on")), .reason,
+            .documentNumber(Text(zh: "延长决定书文号", en: "Number of the extension"))),
         effects: [
             .extend("holding", approvedBy: .bureauHead, because: "reason", until: nil), .issue(.measureExtension),
             .issue(.matterApproval), .notify(.respondent),
@@ -72,8 +74,10 @@ enum SeizureActs {
                     Form.Option("unrelated", zh: "与违法行为无关", en: "They have nothing to do with it"),
                     Form.Option("decided", zh: "已经作出处理决定，不再需要", en: "Decided; no longer needed"),
                     Form.Option("other", zh: "其他不再需要的情形", en: "No longer needed for other reasons"),
-                ])), .reason, .documentNumber(Text(zh: "解除文书的文号", en: "Number of the release"))),
-        effects: GoodsMeasure.seizure.released, to: .to("returning"), basis: [Rule.releaseSeized.id])
+                ])), GoodsFields.rows(Text(zh: "解除的物品", en: "Goods released")), .reason,
+            .documentNumber(Text(zh: "解除文书的文号", en: "Number of the release"))),
+        guards: [.releasesWhole], effects: GoodsMeasure.seizure.released, to: .to("returning"),
+        basis: [Rule.releaseSeized.id])
 
     /// 公告认领 (程序规定第四十二条第三款): nobody is found to return them to.
     private static let announce = Act(

@@ -32,13 +32,17 @@ struct EvidenceRegistrationTests {
         #expect(file.measure.stage == "returning")
         try file.measure.act(
             "return", .officer, "sun", "2026-07-21",
-            ["presence": .one("present"), "record": .sealed("绿茶三十八袋，完好"), "files": .files(["e1"])])
+            [
+                "presence": .one("present"), "goods": GoodsFile.listed(), "record": .sealed("绿茶三十八袋，完好"),
+                "files": .files(["e1"]),
+            ])
         #expect(file.measure.docket.ending == .done && file.measure.docket.result == "returned")
         let notice = try file.document("registration-notice").issued().text
         #expect(notice.contains("示市监登保〔2026〕1号") && notice.contains("保存期限：自2026年7月9日 09:10起七个工作日"))
         #expect(notice.contains("《市场监督管理行政处罚程序规定》第三十三条第一款"))
         let list = try file.document("goods-list").issued().text
-        #expect(list.contains("“示例优选”绿茶，250克，38袋，每袋68元，完好\n包装袋，空，200个"))
+        #expect(list.contains("1 “示例优选”绿茶 250克 38 袋 68.00 完好 2584.00\n2 包装袋（空） — 200 个 — 完好 —"))
+        #expect(list.contains("合计2项：38袋、200个。按标价计算的价值：2,584元（另有1项没有标价）。"))
         #expect(list.contains("■本局保管") || list.contains("本局保管"))
         let release = try file.document("registration-release").issued().text
         #expect(release.contains("本局于2026年7月9日对你（单位）的有关证据先行登记保存。"))

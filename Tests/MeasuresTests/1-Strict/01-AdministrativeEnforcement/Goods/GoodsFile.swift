@@ -37,11 +37,36 @@ struct GoodsFile {
         let scene: Answers = [
             "officers": .people(["wang", "sun"]), "began": .instant(Instant(try day(iso), hour: 9, minute: 10)),
             "ended": .instant(Instant(try day(iso), hour: 9, minute: 50)), "place": .sealed("示例路12号"),
-            "findings": .sealed("货架上有绿茶三十八袋。当事人称没有授权。"), "goods": .sealed("“示例优选”绿茶，250克，38袋，每袋68元，完好\n包装袋，空，200个"),
-            "kinds": .number(2), "stored": .sealed("示例所物品库3号架"), "keeper-name": .sealed("示例所"),
+            "findings": .sealed("货架上有绿茶三十八袋。当事人称没有授权。"), "goods": tea(), "stored": .sealed("示例所物品库3号架"),
+            "keeper-name": .sealed("示例所"),
             "number": .identifier("示市监强制〔2026〕1号"),
         ]
         return scene.merging(more) { $1 }
+    }
+
+    /// Thirty-eight bags of tea at 68 yuan and two hundred empty bags, or so many of them.
+    static func tea(_ bags: Int = 38, _ empty: Int = 200, ways: [Name<Form.Option>] = []) -> Answer {
+        let all: [(Int, Int, [Name<Form.Column>: String], Int?)] = [
+            (1, bags, ["name": "“示例优选”绿茶", "spec": "250克", "unit": "袋"], 6_800),
+            (2, empty, ["name": "包装袋（空）", "unit": "个"], nil),
+        ]
+        let rows = all.filter { $0.1 > 0 }
+        let lines = rows.enumerated().map { place, row -> [Name<Form.Column>: Rows.Cell] in
+            var cells: [Name<Form.Column>: Rows.Cell] = ["quantity": .number(row.1), "state": .chosen("intact")]
+            if let fen = row.3 { cells["price"] = .money(Money(fen: fen)) }
+            if ways.indices.contains(place) { cells["way"] = .chosen(ways[place]) }
+            return cells
+        }
+        let typed = Rows(lines, .typed(rows.map(\.2)))
+        return .rows(typed.sealed(typed.typedText ?? ""))
+    }
+
+    /// The same by their numbers in the list.
+    static func listed(_ bags: Int = 38, _ empty: Int = 200, ways: [Name<Form.Option>] = []) -> Answer {
+        guard case .rows(let rows) = tea(bags, empty, ways: ways) else { return .yesNo(false) }
+        let numbers = [bags, empty].enumerated().filter { $0.element > 0 }.map { $0.offset + 1 }
+        return .rows(
+            Rows(zip(rows.lines, numbers).map { $0.merging(["line": .number($1)]) { $1 } }, rows.words))
     }
 
     /// The last document of the measure on this form.

@@ -69,7 +69,8 @@ struct GoodsSeizureTests {
         #expect(file.measure.stage == "returning")
         let release = try file.document("measure-release").issued().text
         #expect(release.contains("查封、扣押期限已经届满。") && release.contains("示市监解强〔2026〕1号"))
-        try file.measure.act("return", .officer, "wang", "2026-08-10", ["presence": .one("present")])
+        try file.measure.act(
+            "return", .officer, "wang", "2026-08-10", ["presence": .one("present"), "goods": GoodsFile.listed()])
         #expect(file.measure.docket.result == "returned")
     }
 
@@ -129,6 +130,8 @@ struct GoodsSeizureTests {
             ("confiscated", "goods-confiscated"), ("part", "goods-confiscated"), ("returned", "goods-released"),
         ] as [(Name<Form.Option>, Name<Signal>)] {
             var decided = file
+            var penalty = penalty
+            if goods != "returned" { penalty["confiscated-goods"] = GoodsFile.listed() }
             try decided.penaltyCase.act(
                 "decide", .bureauHead, "2026-08-11", penalty.merging(["goods": .one(goods)]) { $1 })
             #expect(decided.penaltyCase.docket.words.map(\.signal.id) == [signal])
@@ -156,13 +159,17 @@ struct GoodsSeizureTests {
         var annulled = file
         try annulled.measure.act("annulled", .system, "2026-08-20")
         #expect(annulled.measure.stage == "returning")
-        try file.measure.act("dispose", .keeper, "2026-08-20", ["ways": .one("destroyed")])
+        try file.measure.act(
+            "dispose", .keeper, "2026-08-20", ["ways": .one("destroyed"), "goods": GoodsFile.listed()])
         #expect(file.measure.docket.result == "disposed")
         #expect(!file.measure.docket.documents.contains { $0.form.id == "goods-hand-over" })
         var moved = try held()
         try moved.measure.act("transferred", .system, "2026-07-20")
         try moved.measure.act(
-            "dispose", .officer, "wang", "2026-07-21", ["ways": .one("handed-over"), "receiver": .sealed("示例区公安分局")])
+            "dispose", .officer, "wang", "2026-07-21",
+            [
+                "ways": .one("handed-over"), "receiver": .sealed("示例区公安分局"), "goods": GoodsFile.listed(),
+            ])
         #expect(try moved.document("goods-hand-over").issued().text.contains("因案件移送示例区公安分局处理"))
     }
 
@@ -174,10 +181,12 @@ struct GoodsSeizureTests {
         #expect(try file.measure.due("collecting", "2026-07-21") == "2026-08-20")
         #expect(try file.measure.verdict("unclaimed", .bureauHead, "2026-08-20", [:]) != .allowed)
         var late = file
-        try late.measure.act("return", .officer, "wang", "2026-08-21", ["presence": .one("present")])
+        try late.measure.act(
+            "return", .officer, "wang", "2026-08-21", ["presence": .one("present"), "goods": GoodsFile.listed()])
         #expect(late.measure.docket.result == "returned")
         try file.measure.act("unclaimed", .bureauHead, "2026-08-21")
-        try file.measure.act("dispose", .officer, "wang", "2026-08-24", ["ways": .one("treasury")])
+        try file.measure.act(
+            "dispose", .officer, "wang", "2026-08-24", ["ways": .one("treasury"), "goods": GoodsFile.listed()])
         #expect(file.measure.docket.result == "disposed")
     }
 
