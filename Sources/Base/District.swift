@@ -10,13 +10,19 @@ package struct District: Sendable, Equatable {
     package let isSample: Bool
     /// nil while the district has not said which bureau issues its documents.
     package let authority: Authority?
+    /// 专利侵权纠纷行政裁决
+    package let adjudication: Adjudication
 
-    package init(site: Text, office: Text, contact: Text, isSample: Bool, authority: Authority? = nil) {
+    package init(
+        site: Text, office: Text, contact: Text, isSample: Bool, authority: Authority? = nil,
+        adjudication: Adjudication = .elsewhere
+    ) {
         self.site = site
         self.office = office
         self.contact = contact
         self.isSample = isSample
         self.authority = authority
+        self.adjudication = adjudication
     }
 
     /// 办案机关: the bureau in whose name documents are issued. They are in Chinese, and so are its particulars.
@@ -66,5 +72,6 @@ package struct District: Sendable, Equatable {
         isSample: true,
         authority: Authority(
             name: "示例区市场监督管理局", prefix: "示市监", reconsideration: "示例区人民政府", court: "示例区人民法院",
-            bank: "示例银行示例支行（罚没款专户）"))
+            bank: "示例银行示例支行（罚没款专户）"),
+        adjudication: Adjudication(.acceptancePoint, by: "示例市知识产权局"))
 }

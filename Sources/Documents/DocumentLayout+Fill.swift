@@ -4,8 +4,9 @@ import Procedure
 extension DocumentLayout {
     /// 填写: the document that the facts make of this layout. What is not known shows as ____ and is listed as missing.
     package func fill(_ facts: some FactSource) -> FilledDocument {
-        var filling = Filling(facts: facts)
-        let office = filling.pieces("\(.office(.name))")
+        let issuer = issuers.first { $0.condition.map(facts.meets) ?? true }
+        var filling = Filling(facts: facts, issuer: issuer ?? "\(.office(.name))")
+        let office = filling.pieces(filling.issuer)
         let number = self.number.map { filling.pieces("\($0)") }
         let blocks = self.blocks.flatMap { filling.blocks($0) }
         return FilledDocument(
@@ -17,6 +18,7 @@ extension DocumentLayout {
 /// One document being filled: what is missing so far.
 private struct Filling<Facts: FactSource> {
     let facts: Facts
+    let issuer: Line
     var missing: [FilledDocument.Missing] = []
 
     typealias Piece = FilledDocument.Piece
@@ -34,7 +36,7 @@ private struct Filling<Facts: FactSource> {
         case .labels(let place, let field): labels(place, field)
         case .signatures(let labels): [.signatures(labels)]
         case .written(let label): [.signatures([label])]
-        case .seal: [.seal(office: pieces("\(.office(.name))"), day: pieces("\(.issued)"))]
+        case .seal: [.seal(office: pieces(issuer), day: pieces("\(.issued)"))]
         case .note(let line): lines([line], .note)
         }
     }

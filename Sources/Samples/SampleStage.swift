@@ -10,12 +10,19 @@ import Store
 /// for the platform, acts for officers.
 struct SampleStage: Sendable {
     private let office: Office
+    /// 受委托时的机关: the sample district handled patent disputes in the city's name before it became an acceptance point, and
+    /// what was filed then goes on as it was filed.
+    private let entrusted: Office
     private let blobs: Blobs
     private let intake: Intake
     private let timetable: Timetable
 
     init(_ office: Office, blobs: Blobs) {
         self.office = office
+        let (book, power) = (office.lawbook, District.Adjudication(.entrusted))
+        entrusted = Office(
+            database: office.database, vault: office.vault, catalogue: office.catalogue,
+            lawbook: Lawbook(book.rules, book.calendar, adjudication: power), numbers: office.numbers)
         self.blobs = blobs
         intake = Intake(office, blobs: blobs)
         timetable = Timetable(catalogue: office.catalogue, lawbook: office.lawbook, seed: 0)
@@ -156,10 +163,12 @@ struct SampleStage: Sendable {
             step.act, by: Event.Actor(step.player.id, step.player.role), filled.answers,
             certificates: Self.certificates, uploads: uploads)
         guard let matter, let docket else {
-            let isOurs = [.verification, .transfer, .platform, .show, .spot, .mediation, .inspection, .listing]
-                .contains(
-                    step.place)
+            let isOurs = [
+                .verification, .transfer, .platform, .show, .spot, .mediation, .inspection, .listing, .acceptance,
+                .adjudication,
+            ].contains(step.place)
             let unit = isOurs ? Self.stationUnit : PlatformTickets.intakeUnit
+            let office = step.place == .adjudication ? entrusted : office
             scene.matters[step.place] = try await office.file(step.place.procedure, request, unit: unit, at: now).id
             return
         }
@@ -173,6 +182,7 @@ struct SampleStage: Sendable {
             switch place {
             case .report, .second, .complaint, .amendment, .transfer, .platform, .show, .remedy: nil
             case .spot, .mediation, .inspection, .listing: nil
+            case .acceptance, .adjudication: nil
             case .verification: .report
             case .penaltyCase, .competence, .handover: .verification
             case .disclosure, .registration, .seizure, .hearing: .penaltyCase

@@ -51,7 +51,8 @@ struct ServeCommand: AsyncParsableCommand {
         let open = try await prepare(logger)
         let database = open.database
         let data = store.data
-        let office = try await open.office(numbers: DocumentNumbers(DocumentSeries.all, for: district.authority))
+        let office = try await open.office(
+            numbers: DocumentNumbers(DocumentSeries.all, for: district.authority), adjudication: district.adjudication)
         let blobs = try Blobs(data + "/blobs", keys: try KeysCommand.folder(data).load())
         let intake = Intake(office, blobs: blobs)
         let process = OfficeProcess(

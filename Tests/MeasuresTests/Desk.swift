@@ -16,12 +16,16 @@ func day(_ iso: String) throws -> Day {
 
 /// One matter on the desk: every act is judged first and recorded only where it is allowed, as the product does.
 struct Desk {
-    static let lawbook = Lawbook(RuleBase(Rule.all), .official)
+    /// Of a district that is entrusted, where more can be done than at an acceptance point.
+    static let lawbook = Lawbook(
+        RuleBase(Rule.all), .official, adjudication: District.Adjudication(.entrusted, by: "示例市知识产权局", under: "示例-1"))
     private(set) var docket: Docket
     private let procedure: Procedure
+    private let book: Lawbook
 
-    init(_ procedure: Procedure) {
+    init(_ procedure: Procedure, _ book: Lawbook = Desk.lawbook) {
         self.procedure = procedure
+        self.book = book
         self.docket = Docket(procedure)
     }
 
@@ -54,7 +58,7 @@ struct Desk {
             on: Submission(
                 act, by: Event.Actor(person, role), at: Instant(try day(iso), hour: 10),
                 answers: try answers.map { try complete(id, $0, on: iso) } ?? [:], isDraft: answers == nil,
-                certificates: try Desk.certificates(), Desk.lawbook))
+                certificates: try Desk.certificates(), book))
     }
 
     /// By somebody whose name is no matter.

@@ -50,6 +50,8 @@ struct RandomWalkTests {
         case .people(most: 1): return .people(["li"])
         // Who is asked to withdraw has no part in deciding on it, and Wang is everybody else in these walks.
         case .people where field.id == "persons": return .people(["zhao"])
+        // A panel is odd.
+        case .people(most: 9): return .people(["wang", "sun", "li"])
         case .people: return .people(["wang", "sun"])
         case .rows(let grid): return .rows(Rows.one(grid).sealed("vault:3"))
         }

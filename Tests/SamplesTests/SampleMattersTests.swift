@@ -15,10 +15,10 @@ import Testing
 struct SampleMattersTests {
     private static let roomy = DiskSpace(available: 1 << 40, total: 1 << 41)
 
-    @Test("two hundred stories stand in every stage of every procedure, and the doctor finds nothing wrong")
+    @Test("two hundred and forty stories stand in every stage of every procedure, and the doctor finds nothing wrong")
     func sixty() async throws {
         try await SampleOffice.on { sample in
-            guard case .loaded(let receipts) = try await sample.load(200) else {
+            guard case .loaded(let receipts) = try await sample.load(240) else {
                 Issue.record("nothing was loaded")
                 return
             }
@@ -102,7 +102,7 @@ struct SampleMattersTests {
 
     private func loadAgain(_ sample: SampleOffice, _ receipts: [SampleMatters.Receipt]) async throws {
         let before = try await sample.rows("SELECT COUNT(*) AS number FROM event").first?.int("number")
-        guard case .present(receipts) = try await sample.load(200) else {
+        guard case .present(receipts) = try await sample.load(240) else {
             Issue.record("a second start loads nothing and shows the same receipts")
             return
         }

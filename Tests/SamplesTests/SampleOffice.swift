@@ -35,7 +35,7 @@ struct SampleOffice {
         folder = try TemporaryFolder()
         office = Office(
             database: database, vault: Vault(keys), catalogue: .all,
-            lawbook: Lawbook(RuleBase(Rule.all), .official),
+            lawbook: Lawbook(RuleBase(Rule.all), .official, adjudication: District.sample.adjudication),
             numbers: .sample)
         blobs = try Blobs(folder.path, keys: keys)
     }

@@ -89,8 +89,9 @@ extension Lawbook {
     /// - Throws: a `Refusal` where the change names no rule or version, or would leave a rule unsound.
     package func changed(by change: LawChange, since day: Day? = nil) throws(Refusal) -> Lawbook {
         switch change {
-        case .rule(let amendment): Lawbook(try rules.amended(by: amendment, since: day), calendar)
-        case .notice(let notice): Lawbook(rules, calendar.adding(notice))
+        case .rule(let amendment):
+            Lawbook(try rules.amended(by: amendment, since: day), calendar, adjudication: adjudication)
+        case .notice(let notice): Lawbook(rules, calendar.adding(notice), adjudication: adjudication)
         }
     }
 }

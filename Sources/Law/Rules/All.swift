@@ -76,7 +76,8 @@ extension Rule {
     /// 专利 (PC, JM, ZL rows)
     private static let patentRules: [Rule] = [
         askForAdjudication, completeRequest, openAdjudication, serveRequest, answerRequest, answerRequestAbroad,
-        sendAnswer, challengePanel, suspendAdjudication, closeAdjudication, repeatedPatentInfringement,
+        sendAnswer, notifyOralHearing, challengePanel, suspendAdjudication, closeAdjudication,
+        repeatedPatentInfringement,
         serveMediationRequest, replyToMediation, openPatentMediation, refusePatentMediation, suePatentRuling,
         confirmMediation, enforceableMediation, publishAdjudication, publishChangedAdjudication,
         enforceAdjudication, enforceAdjudicationByHolder, serveAdjudicationPapers, openFalsePatentCase,

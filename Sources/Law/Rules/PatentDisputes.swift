@@ -158,6 +158,23 @@ extension Rule {
             basis: [Citation(.patentAdjudication, Article(22, paragraph: 2), words: "应当自收到之日起五个工作日内将答辩书副本送达请求人")],
             .quotedElsewhere))
 
+    /// 口头审理通知 (PC-04/hearing): three working days before it.
+    package static let notifyOralHearing = Rule(
+        "PC-04/hearing", Text(zh: "口头审理的通知期限", en: "Notice of an oral hearing"),
+        Version(
+            from: .adjudication2025, chosenBy: .step,
+            Text(
+                zh: "决定口头审理的，应当至少在口头审理3个工作日前将时间、地点通知当事人；申请延期的，是否准许由合议组决定。",
+                en: """
+                    The parties are told time and place at least 3 working days before an oral hearing; the panel decides \
+                    on a request to put it off.
+                    """),
+            term: Term(3, .workingDay, .before),
+            decides: .cityPatents,
+            basis: [
+                Citation(.patentAdjudication, Article(26), words: "应当至少在口头审理三个工作日前将口头审理的时间、地点通知当事人")
+            ], .quotedElsewhere))
+
     /// 申请回避 (PC-05): three working days, or at the oral hearing.
     ///
     /// Those challenged stop work on the case, unlike in penalty cases (CF-08).

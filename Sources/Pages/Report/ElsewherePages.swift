@@ -65,39 +65,3 @@ package struct ConsumerDisputePage: Sendable {
         )
     }
 }
-
-/// 专利侵权纠纷: who rules on it (专利法第六十五条; 专利纠纷行政裁决和调解办法).
-package struct PatentDisputePage: Sendable {
-    package init() {}
-
-    package func render(in frame: Frame) -> Node {
-        let voice = frame.voice
-        let title = Text(
-            zh: "专利侵权纠纷，请到市级以上知识产权局", en: "Patent infringement is ruled on by city and provincial IP offices")
-        return frame.page(
-            title: title, section: .report,
-            Components.back(.report, Text(zh: "上一步", en: "Back"), voice),
-            .h1()(voice(title)),
-            .p(.class("lede"))(
-                voice(
-                    zh: "是否侵犯专利权，由管理专利工作的部门（省、设区的市知识产权局）裁决，或者由法院判决；区里不作裁决。",
-                    en:
-                        "Whether a patent is infringed is ruled on by the department in charge of patents (provincial and city IP "
-                        + "offices) or decided by a court; a district does not rule on it.")),
-            .ul()(
-                .li()(
-                    voice(
-                        zh: "假冒专利（没有专利却标专利号、冒用他人专利号）可以在这里举报。",
-                        en: "Passing off as patented (marking a number one does not have) can be reported here."),
-                    voice.gap, .a(.href(.report))(voice(zh: "举报假冒专利", en: "Report it"))),
-                .li()(
-                    voice(
-                        zh: "请求裁决要带什么，以受理机关公布的为准；权利证明、对方的名称地址和证据总是要的。",
-                        en:
-                            "What a request for a ruling needs, the competent office says; proof of the right, the other side's "
-                            + "name and address and evidence are always needed."))),
-            Components.inset(
-                Text(zh: "依据：专利法第六十五条。", en: "Patent Law, article 65."), voice)
-        )
-    }
-}

@@ -77,7 +77,9 @@ package struct ReportStartPage: Sendable {
             case .patent:
                 (
                     Text(zh: "专利侵权纠纷，请求裁决", en: "A ruling on patent infringement"),
-                    Text(zh: "由省、市知识产权局裁决，不在本区。", en: "Ruled on by provincial and city IP offices.")
+                    Text(
+                        zh: "由省、市知识产权局裁决；看看在哪里提出、带什么。",
+                        en: "Ruled on by provincial and city IP offices; see where to ask.")
                 )
             }
         return Controls.Choice(purpose.rawValue, name, hint: hint, isChosen: chosen == purpose.rawValue)

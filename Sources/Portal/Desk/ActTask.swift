@@ -3,6 +3,7 @@ import Casework
 import Documents
 import Hummingbird
 import Law
+import Measures
 import Pages
 import Procedure
 
@@ -163,6 +164,13 @@ struct ActTask: Sendable {
         if !lists.isEmpty, let dossier {
             let rows = try await GoodsLists(dossier, visit).offered(for: act.id)
             for field in lists { proposed.merge(FormFields.typed(rows, into: field)) { $1 } }
+        }
+        if docket.sequence == 0, procedure.id == Procedure.patentAdjudication.id {
+            // How the district takes requests stands in its file, not in anybody's hand.
+            let adjudication = visit.frame.district.adjudication
+            proposed["mode"] = [adjudication.mode.rawValue]
+            proposed["authority"] = adjudication.authority.map { [$0] }
+            proposed["entrustment"] = adjudication.entrustment.map { [$0] }
         }
         for (field, number) in try await visit.office.proposedNumbers(for: act, at: visit.now) {
             proposed[field.text] = [number]

@@ -1,14 +1,19 @@
 package import Base
 package import Law
 
-/// 适用依据: the rules and the calendar that acts and clocks are judged by.
+/// 适用依据: the rules and the calendar that acts and clocks are judged by, and what the district may do beyond them.
 package struct Lawbook: Sendable {
     package let rules: RuleBase
     package let calendar: WorkingCalendar
+    /// 专利侵权纠纷行政裁决: how the district takes requests filed from now on. Those there are keep what they were filed with.
+    package let adjudication: District.Adjudication
 
-    package init(_ rules: RuleBase, _ calendar: WorkingCalendar) {
+    package init(
+        _ rules: RuleBase, _ calendar: WorkingCalendar, adjudication: District.Adjudication = .elsewhere
+    ) {
         self.rules = rules
         self.calendar = calendar
+        self.adjudication = adjudication
     }
 }
 

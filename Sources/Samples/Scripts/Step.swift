@@ -26,6 +26,8 @@ struct Step: Sendable {
         case spot, mediation, inspection
         case registration, seizure, hearing
         case competence, handover, listing
+        /// Filed at the acceptance point, and while the district was entrusted.
+        case acceptance, adjudication
 
         var procedure: Name<Procedure> {
             switch self {
@@ -48,6 +50,7 @@ struct Step: Sendable {
             case .competence: "competence"
             case .handover: "case-handover"
             case .listing: "serious-listing"
+            case .acceptance, .adjudication: "patent-adjudication"
             }
         }
     }

@@ -12,11 +12,14 @@ extension District {
                 "site": .bilingual, "office": .bilingual, "contact": .bilingual, "sample": .truth,
                 "bureau": .text, "prefix": .text, "reconsideration": .text, "court": .text, "bank": .text,
                 "numbers": .texts(DocumentSeries.all.map(\.form.id.text)),
+                "patent-adjudication": .choice(Adjudication.Mode.allCases.map(\.rawValue) + [Adjudication.own]),
+                "patent-authority": .text, "patent-entrustment": .text,
             ])
         self.init(
             site: try file.bilingual("site"), office: try file.bilingual("office"),
             contact: try file.bilingual("contact"),
-            isSample: file.truth("sample") ?? false, authority: try Authority(file: file))
+            isSample: file.truth("sample") ?? false, authority: try Authority(file: file),
+            adjudication: try Adjudication(file: file))
     }
 }
 

@@ -1,3 +1,4 @@
+import Base
 import Casework
 import Law
 import Measures
@@ -8,11 +9,14 @@ extension OpenStore {
     /// 机关: what commands work with: this store, its keys, and the law as the office goes by it.
     /// - Throws: a `Refusal` where the store is of another version or an amendment does not fit this program; a
     ///   `StoreError` `.sealed` where the keys are not there.
-    func office(numbers: DocumentNumbers = DocumentNumbers()) async throws -> Office {
+    /// - Parameter adjudication: how the district takes requests for the adjudication of patents.
+    func office(
+        numbers: DocumentNumbers = DocumentNumbers(), adjudication: District.Adjudication = .elsewhere
+    ) async throws -> Office {
         try await makeReady()
         let office = Office(
             database: database, vault: Vault(try KeysCommand.folder(data).load()), catalogue: .all,
-            lawbook: try lawbookOfProgram(), numbers: numbers)
+            lawbook: try lawbookOfProgram(adjudication), numbers: numbers)
         try await Amendments.refresh(office)
         return office
     }
@@ -25,7 +29,7 @@ extension OpenStore {
     }
 
     /// What the program was made with, and the notices in files.
-    func lawbookOfProgram() throws -> Lawbook {
-        Lawbook(RuleBase(Rule.all), try CalendarFolder(data: data).calendar())
+    func lawbookOfProgram(_ adjudication: District.Adjudication = .elsewhere) throws -> Lawbook {
+        Lawbook(RuleBase(Rule.all), try CalendarFolder(data: data).calendar(), adjudication: adjudication)
     }
 }

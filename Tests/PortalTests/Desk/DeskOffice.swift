@@ -32,7 +32,7 @@ struct DeskOffice: Sendable {
 
     init(_ database: any Database, _ folder: TemporaryFolder) throws {
         let keys = KeyRing(current: OfficeKey(createdAt: Self.tuesday))
-        let lawbook = Lawbook(RuleBase(Rule.all), .official)
+        let lawbook = Lawbook(RuleBase(Rule.all), .official, adjudication: District.sample.adjudication)
         let office = Office(
             database: database, vault: Vault(keys), catalogue: .all,
             lawbook: lawbook, numbers: DocumentNumbers(DocumentSeries.all, for: District.sample.authority))

@@ -26,9 +26,11 @@ extension Measure {
             .complaintRefused, .mediationNotice, .mediationAgreement, .mediationRecord, .mediationEnded,
             .spotDecision, .noPenaltyDecision, .educationRecord, .commitment, .matterApproval, .noFiling,
             .unfiledEducation, .caseTransfer, .competenceReport,
+            .competitionReport,
         ] + DocumentLayout.goods + DocumentLayout.hearings + DocumentLayout.inspections,
         series: [
             .filing, .penaltyNotice, .penaltyDecision, .noPenaltyDecision, .hearingNotice, .spotDecision,
             .inspectionOrder, .caseTransfer, .competenceReport,
+            .competitionReport,
         ] + DocumentSeries.complaints + DocumentSeries.goods)
 }

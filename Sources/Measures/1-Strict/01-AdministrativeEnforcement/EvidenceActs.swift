@@ -35,7 +35,9 @@ enum EvidenceActs {
                     "witness", Text(zh: "见证人或者录音录像情况", en: "Witness, or how it was recorded"), .shortText(limit: 200),
                     when: .init("presence", is: "refused", "absent")),
                 Form.Field("findings", Text(zh: "检查情况", en: "Findings"), .longText(limit: 10_000)), .records),
-            guards: guards + [.order("began", then: "ended"), .answers("told", ["yes"])],
+            guards: guards + [
+                .order("began", then: "ended"), .answers("told", ["yes"]), .competitionApproved("entry"),
+            ],
             effects: [.exhibits("files"), .issue(.siteRecord)],
             to: .stays,
             basis: [Rule.recordOnSite.id])
@@ -63,7 +65,7 @@ enum EvidenceActs {
                     .shortText(limit: 40), required: false),
                 Form.Field("told", Text(zh: "已出示执法证件、告知权利", en: "Certificates shown, rights told"), .yesNo),
                 Form.Field("record", Text(zh: "询问内容", en: "Questions and answers"), .longText(limit: 20_000)), .records),
-            guards: guards + [.answers("told", ["yes"])],
+            guards: guards + [.answers("told", ["yes"]), .competitionApproved("question")],
             effects: [.exhibits("files"), .issue(.interviewRecord)], to: .stays, basis: [Rule.recordOnSite.id])
     }
 
@@ -85,7 +87,8 @@ enum EvidenceActs {
                     ])),
                 Form.Field("source", Text(zh: "来源、提取方式", en: "Where from, and how taken"), .longText(limit: 1_000)),
                 Form.Field("files", Text(zh: "证据材料", en: "Evidence"), .files(most: 50))),
-            guards: guards, effects: [.exhibits("files"), .issue(.evidenceSheet)], to: .stays)
+            guards: guards + [.competitionApproved("copy")], effects: [.exhibits("files"), .issue(.evidenceSheet)],
+            to: .stays)
     }
 
     private static func sample(_ stage: Name<Stage>) -> Act {

@@ -39,6 +39,7 @@ enum FilingActs {
                 Form.Field(
                     "secret", Text(zh: "属于侵犯商业秘密案件", en: "A case of trade secrets"), .yesNo, required: false,
                     when: .init("decision", is: "filed")),
+                CompetitionActs.flag(when: .init("decision", is: "filed")),
                 Form.Field(
                     "officers", Text(zh: "办案人员（两名以上）", en: "Officers of the case (two or more)"), .people(),
                     when: .init("decision", is: "filed")),
@@ -66,7 +67,8 @@ enum FilingActs {
                         .stop("filing"), .party("party"), .issue(.filing), .answer("filed"),
                         .open(
                             .penaltyCase, telling: ["filed-on": .act],
-                            handing: ["officers", "party", "act-ended", "number", "cause"] + PartyFields.known.map(\.id)
+                            handing: ["officers", "party", "act-ended", "number", "cause", "competition"]
+                                + PartyFields.known.map(\.id)
                         ),
                     ]),
                 Act.Branch(

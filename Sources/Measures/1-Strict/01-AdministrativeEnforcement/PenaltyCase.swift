@@ -19,6 +19,7 @@ extension Procedure {
             goods: [GoodsFields.rowsOfCase(Text(zh: "请辨认、鉴别的物品", en: "Goods to be identified"))])
         + CaseGoodsActs.all + InvestigationActs.all + DecisionActs.all + CaseHearingActs.all + ServiceActs.all
         + EnforcementActs.all + LeniencyActs.all
+        + CompetitionActs.acts(in: "investigating")
         + [CompetenceActs.transferCase]
         + CompetenceActs.acts(in: ["investigating"], stopping: "deciding", ending: ("closing", handedOver))
         + RecusalActs.acts(
@@ -35,6 +36,7 @@ extension Procedure {
     private static let handedOver: [Effect] = [.start("closing", .act), .tell(.goodsTransferred)]
 
     private static let clocks: [Clock] = [
+        CompetitionActs.clock,
         Clock(
             "deciding", Text(zh: "办案期限", en: "Time to decide the case"), Rule.decideCase.id,
             from: Text(zh: "立案之日", en: "the day of filing")),
@@ -158,6 +160,7 @@ extension Procedure {
                 Form.Field(
                     "external", Text(zh: "省执法办案系统编号", en: "Number in the provincial system"), .identifier(.external),
                     required: false),
+                CompetitionActs.flag(),
             ]),
         guards: [.twoOfficers("officers")],
         effects: [

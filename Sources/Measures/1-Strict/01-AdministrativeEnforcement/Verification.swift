@@ -49,6 +49,7 @@ extension Procedure {
 
     private static let acts: [Act] =
         [takeOver, begin, assign] + EvidenceActs.acts(in: "verifying", stopping: "filing")
+        + CompetitionActs.verifying(in: "verifying")
         + [joinReport, reportWithdrawn, noteWithdrawal, extendFiling] + UnfiledActs.all
         + [propose, FilingActs.decide]
         + CompetenceActs.acts(in: ["verifying", "proposed"], stopping: "filing", ending: ("transferred", []))
@@ -94,7 +95,8 @@ extension Procedure {
 
     private static let assign = Act(
         "assign", Text(zh: "指派核查人员", en: "Name the officers"), from: .stages(["assigning", "verifying"]),
-        by: [.stationHead], form: Form(.officers), guards: [.twoOfficers("officers")], effects: [.assign("officers")],
+        by: [.stationHead], form: Form(.officers, CompetitionActs.flag()), guards: [.twoOfficers("officers")],
+        effects: [.assign("officers")],
         to: .to("verifying"), basis: [Rule.filingConditions.id])
 
     /// 合并再次举报: a further report with new facts; the period restarts on receipt of the last one (TJ-21).

@@ -15,7 +15,10 @@ extension Measure {
         procedures: [
             .platformNotice, .showComplaint,
             .disputeMediation,
+            .patentAdjudication,
         ],
-        layouts: DocumentLayout.disputes,
-        series: DocumentSeries.disputes)
+        layouts: DocumentLayout.disputes
+            + DocumentLayout.adjudications,
+        series: DocumentSeries.disputes
+            + DocumentSeries.adjudications)
 }

@@ -20,6 +20,7 @@ extension DocumentLayout {
                 Line("处理先行登记保存的证据：\(.answer(.here, "way"))").when(.by(["deal"])),
                 Line("解除对部分物品的措施（见解除文书所附清单）").when(.by(["release-part"])),
                 Line("解除后无人领取的财物的处理").when(.by(["unclaimed"])),
+                Line("调查不正当竞争行为采取的措施：\(.options(.here, "measures"))").when(.by(["approve-competition"])),
                 Line("移送涉嫌犯罪案件").when(.by(["decide"])), Line("回避").when(recusal),
                 Line("提出回避所针对的人员：\(.answer(.here, "persons"))").when(recusal),
                 Line("更换后的办案人员：\(.answer(.here, "officers"), or: "不更换")").when(recusal)),
@@ -28,11 +29,13 @@ extension DocumentLayout {
                 Line("依据：\(.article(Rule.withdrawal.id))。").when(recusal)),
             .hand("办案机构意见", lines: 3),
             .opinion(
-                "审批意见", Line("\(.options(.here, "decision"))").when(.by(["approve", "confirm", "decide"])),
+                "审批意见",
+                Line("\(.options(.here, "decision"))").when(
+                    .by(["approve", "approve-competition", "confirm", "decide"])),
                 Line("\(.options(.here, "decision"))").when(recusal),
                 Line("决定主体：\(.options(.here, "decided-by"))").when(recusal),
                 Line("参加讨论的负责人：\(.answer(.here, "members"), or: "未经集体讨论")").when(recusal),
-                Line("同意。").when(.not(.by(["approve", "confirm", "decide", "decide-recusal"]))),
+                Line("同意。").when(.not(.by(["approve", "approve-competition", "confirm", "decide", "decide-recusal"]))),
                 "审批人：\(.actor(.here))"),
             .hand("备注", lines: 1),
         ]))

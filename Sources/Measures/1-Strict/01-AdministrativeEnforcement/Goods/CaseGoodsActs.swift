@@ -23,7 +23,7 @@ enum CaseGoodsActs {
     private static let seize = Act(
         "seize", Text(zh: "申请查封、扣押", en: "Propose to seal or seize"), from: .stages(["investigating"]),
         by: [.officer], form: Form(SeizureActs.grounds + GoodsFields.proposal),
-        guards: [.caseOfficer, .certificate, .done(.init("party")), .seizureAllowed],
+        guards: [.caseOfficer, .certificate, .done(.init("party")), .seizureAllowed, .citySeizureApproved],
         effects: [
             .open(
                 .goodsSeizure, telling: [:], handing: ["kind", "basis", "city-approval", "what", "reason", "urgent"],

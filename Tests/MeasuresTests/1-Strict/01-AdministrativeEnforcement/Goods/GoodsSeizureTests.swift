@@ -96,7 +96,18 @@ struct GoodsSeizureTests {
         #expect(try verdict("copyright", calm) == ["CF-20/copyright"])
         #expect(try verdict("competition", calm) == ["CF-20/competition-seizure"])
         let approved: Answers = ["city-approval": .identifier("示例市监批〔2026〕7号")]
+        // A number alone is no approval: the letter went up, and its answer was entered.
+        #expect(try verdict("competition", calm.merging(approved) { $1 }) == ["CF-20/competition-seizure"])
+        try file.penaltyCase.act("report-to-city", .bureauHead, "2026-07-08", ["measures": .one("seize")])
+        try file.penaltyCase.act(
+            "city-approval", .officer, "wang", "2026-07-08",
+            [
+                "letter": .identifier("示例市监批〔2026〕7号"), "answer": .one("approved"), "measures": .one("seize"),
+            ])
         #expect(try verdict("competition", calm.merging(approved) { $1 }) == [])
+        #expect(
+            try verdict("competition", calm.merging(["city-approval": .identifier("另一文号")]) { $1 })
+                == ["CF-20/competition-seizure"])
         #expect(try verdict("competition", urgent.merging(approved) { $1 }) == ["CF-20/competition-seizure"])
         for basis in ["marks", "patents", "olympic"] as [Name<Form.Option>] {
             #expect(try verdict(basis, urgent) == [])
