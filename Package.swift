@@ -81,7 +81,10 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            resources: [.embedInCode("Assets/zhidun.css"), .embedInCode("Assets/seal.svg")],
+            resources: [
+                .embedInCode("Assets/zhidun.css"), .embedInCode("Assets/seal.svg"),
+                .embedInCode("Assets/copying.js"),
+            ],
             swiftSettings: house),
         .executableTarget(
             name: "zhidun",

@@ -25,3 +25,8 @@ extension DocumentLayout {
     /// The layout of a form; nil where it is still to come.
     package static func of(_ form: DocumentForm) -> DocumentLayout? { all.first { $0.form == form } }
 }
+
+extension ExternalProfile {
+    /// 对接方案: what the product comes with for each system beside it, until the district says otherwise.
+    package static let all: [ExternalProfile] = [.platform, .caseSystem, .disclosure]
+}

@@ -44,6 +44,7 @@ package struct Address: Sendable, Equatable {
     package static let decisions = Address(Route.decisions.rawValue)
     package static let icon = Address(Route.icon.rawValue)
     package static let desk = Address(Route.desk.rawValue)
+    package static let results = Address(Route.results.rawValue)
     package static let signIn = Address(Route.signIn.rawValue)
     package static let signOut = Address(Route.signOut.rawValue)
     /// 空白页: a page of the browser's own that says nothing of where one was.
@@ -90,6 +91,11 @@ package struct Address: Sendable, Equatable {
     /// The stylesheet, under a name that changes with its content.
     package static func stylesheet(version: String) -> Address {
         Address(Route.stylesheet.rawValue, [Parameter("v", version)])
+    }
+
+    /// The script of copying pages, under a name that changes with its content.
+    package static func copying(version: String) -> Address {
+        Address(Route.copying.rawValue, [Parameter("v", version)])
     }
 
     /// The address a request came to, for links back to the same page. Always within this site.
@@ -169,11 +175,13 @@ package enum Route: String, Sendable, CaseIterable {
     case components = "/components"
     case stylesheet = "/assets/zhidun.css"
     case icon = "/assets/seal.svg"
+    case copying = "/assets/copying.js"
     case health = "/healthz"
     case desk = "/desk"
     case notices = "/desk/notices"
     case calendar = "/desk/calendar"
     case calendarFeed = "/calendar"
+    case results = "/desk/results"
     case signIn = "/desk/sign-in"
     case signOut = "/desk/sign-out"
 }

@@ -3,18 +3,19 @@ import HTTPTypes
 import Hummingbird
 import Pages
 
-/// The stylesheet and the icon: part of the binary, cached for as long as the version in their address holds.
+/// The stylesheet, the icon and the scripts: part of the binary, cached for as long as the version in their address holds.
 struct Assets: Sendable {
-    /// The first eight bytes of the stylesheet's SHA-256, in hexadecimal.
+    /// The first eight bytes of the SHA-256 of stylesheet and scripts, in hexadecimal.
     let styleVersion: String
 
     init() {
-        let digest = SHA256.hash(data: PackageResources.zhidun_css)
+        let digest = SHA256.hash(data: PackageResources.zhidun_css + PackageResources.copying_js)
         styleVersion = digest.prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     func register(on router: Router<PortalContext>) {
         serve(.stylesheet, PackageResources.zhidun_css, type: "text/css; charset=utf-8", on: router)
+        serve(.copying, PackageResources.copying_js, type: "text/javascript; charset=utf-8", on: router)
         serve(.icon, PackageResources.seal_svg, type: "image/svg+xml", on: router)
     }
 

@@ -12,7 +12,7 @@ import Store
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in what other systems export. 接收其他系统导出的文件。",
-        subcommands: [TicketImportCommand.self])
+        subcommands: [TicketImportCommand.self, ResultsImportCommand.self])
 }
 
 /// `zhidun import 12315`: takes tickets of the national platform in as reports and complaints; also while a server runs.

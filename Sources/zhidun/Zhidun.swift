@@ -17,6 +17,7 @@ struct Zhidun: AsyncParsableCommand {
             SimilarCommand.self,
             RegisterCommand.self, ProceduresCommand.self,
             ImportCommand.self, ExportCommand.self,
+            SystemsCommand.self,
             ThresholdCommand.self, FineCommand.self, RewardCommand.self,
         ])
 

@@ -13,7 +13,7 @@ from conftest import ROOT
 from looking import looked
 
 # What answers no page to look at: files, and what programs read.
-NO_PAGES = re.compile(r"/assets/|/api/|/healthz$|/metrics$|.*/receipt\.(txt|pdf)$|.*/(pdf|docx|ics|documents\.zip|threshold\.json)$|.*[.]ics$|.*/exhibit/")
+NO_PAGES = re.compile(r"/assets/|/api/|/healthz$|/metrics$|.*/receipt\.(txt|pdf)$|.*/(pdf|docx|ics|csv|json|documents\.zip|threshold\.json)$|.*[.]ics$|.*/exhibit/")
 
 
 def routes():

@@ -52,6 +52,7 @@ struct AccessMatrixTests {
         Row(.get, "/components", 200, 200, 200),
         Row(.get, "/assets/zhidun.css", 200, 200, 200),
         Row(.get, "/assets/seal.svg", 200, 200, 200),
+        Row(.get, "/assets/copying.js", 200, 200, 200),
         Row(.get, "/healthz", 200, 200, 200),
         Row(.get, "/report", 200, 200, 200),
         Row(.post, "/report", form: "what=consumer-dispute", 303, 303, 303),
@@ -110,6 +111,9 @@ struct AccessMatrixTests {
         Row(.post, "/desk/notices", form: "through=0", 401, 303, 303),
         Row(.get, "/desk/calendar", 303, 200, 200),
         Row(.post, "/desk/calendar", form: "step=open", 401, 200, 200),
+        Row(.get, "/desk/results", 303, 200, 200),
+        // No file, and no system.
+        Row(.post, "/desk/results", form: "system=", 401, 400, 400),
         // There is no such matter in anybody's scope.
         Row(.get, "/desk/matter/{id}", uri: "/desk/matter/\(Self.nobodys)", 303, 404, 404),
         Row(.get, "/desk/matter/{id}/clock/{clock}", uri: "/desk/matter/\(Self.nobodys)/clock/filing", 303, 404, 404),
@@ -121,6 +125,16 @@ struct AccessMatrixTests {
             404),
         Row(.get, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", 303, 404, 404),
         Row(.post, "/desk/matter/{id}/receipt", uri: "/desk/matter/\(Self.nobodys)/receipt", form: "", 401, 404, 404),
+        Row(.get, "/desk/matter/{id}/copy/{system}", uri: "/desk/matter/\(Self.nobodys)/copy/12315", 303, 404, 404),
+        Row(
+            .post, "/desk/matter/{id}/copy/{system}", uri: "/desk/matter/\(Self.nobodys)/copy/12315", form: "number=1",
+            401, 404, 404),
+        Row(
+            .get, "/desk/matter/{id}/copy/{system}/csv", uri: "/desk/matter/\(Self.nobodys)/copy/12315/csv", 303, 404,
+            404),
+        Row(
+            .get, "/desk/matter/{id}/copy/{system}/json", uri: "/desk/matter/\(Self.nobodys)/copy/12315/json", 303, 404,
+            404),
         Row(.get, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", 303, 404, 404),
         Row(
             .post, "/desk/matter/{id}/act/{act}", uri: "/desk/matter/\(Self.nobodys)/act/accept", form: "unit=station",

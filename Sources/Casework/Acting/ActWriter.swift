@@ -65,7 +65,8 @@ struct ActWriter {
         guard reasons.isEmpty else { throw ActRefusal.reasons(reasons) }
         let answers = try office.numbers.claimed(
             sealed, of: act, in: place.id, event: docket.sequence + 1, on: submission.day, at: now,
-            isAutomatic: request.actor == .system, transaction)
+            isAutomatic: request.actor == .system,
+            elsewhere: office.external.numbering(procedure.id, at: docket.stage?.id), transaction)
         let (event, next) = try entered(request, answers, act, docket, procedure, place)
         try Ledger.append(
             act.id.text, to: MatterEvents.stream(place.id), after: docket.sequence, by: Actor.ID(request.actor.id.text),
@@ -82,6 +83,9 @@ struct ActWriter {
         }
         if next.sequence == 1, let number = PlatformTickets.complaintNumber(in: answers, of: procedure) {
             try PlatformTickets.keep(number, for: line.id, under: PlatformTickets.complaints, in: transaction)
+        }
+        if next.sequence == 1 {
+            try ExternalNumbers.keepFiled(answers, of: procedure, line.id, office.external, transaction)
         }
         try SystemActs.schedule(next, under: procedure, of: line.id, office.lawbook, at: now, in: transaction)
         try Publications.project(next, of: line.id, office, at: now, in: transaction)

@@ -10,18 +10,21 @@ package struct Office: Sendable {
     package let law: LawInForce
     /// 文号
     package let numbers: DocumentNumbers
+    /// 对接方案: the systems beside this one.
+    package let external: ExternalProfiles
     let shelf = DocketShelf()
 
     /// - Parameter lawbook: what the product was made with and the office loaded; amendments come on top.
     package init(
         database: any Database, vault: Vault, catalogue: Catalogue, lawbook: Lawbook,
-        numbers: DocumentNumbers = DocumentNumbers()
+        numbers: DocumentNumbers = DocumentNumbers(), external: ExternalProfiles = ExternalProfiles()
     ) {
         self.database = database
         self.vault = vault
         self.catalogue = catalogue
         self.law = LawInForce(lawbook)
         self.numbers = numbers
+        self.external = external
     }
 
     /// The rules and the calendar as they stand now.

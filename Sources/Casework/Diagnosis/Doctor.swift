@@ -8,15 +8,18 @@ package struct Doctor: Sendable {
     private let database: any Database
     private let catalogue: Catalogue
     private let lawbook: Lawbook
+    private let external: ExternalProfiles
     private let disk: @Sendable () throws -> DiskSpace
 
     package init(
         _ database: any Database, _ catalogue: Catalogue, _ lawbook: Lawbook,
+        external: ExternalProfiles = ExternalProfiles(),
         disk: @escaping @Sendable () throws -> DiskSpace
     ) {
         self.database = database
         self.catalogue = catalogue
         self.lawbook = lawbook
+        self.external = external
         self.disk = disk
     }
 
@@ -40,6 +43,7 @@ package struct Doctor: Sendable {
         checks.append(try await jobs(at: now))
         checks.append(try await outbox(at: now))
         checks.append(try await numbers(in: now.day.year))
+        checks += try await ExternalCheckup.run(on: database, catalogue, external)
         checks.append(room())
         checks.append(notices(on: now.day))
         return checks

@@ -55,6 +55,8 @@ package struct LedgerEvent: Hashable, Sendable {
 
         package enum Kind: String, Sendable, CaseIterable {
             case matter, rule, register, account, disclosure, ledger
+            /// 对接: what is known of a matter in systems beside this one.
+            case external
         }
     }
 

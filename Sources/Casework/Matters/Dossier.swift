@@ -79,7 +79,7 @@ extension Office {
     }
 
     /// A line of a list; of what was typed only what it is called by is opened.
-    private func entry(_ line: MatterSummary, within scope: Scope, _ transaction: Transaction) throws -> QueueEntry {
+    func entry(_ line: MatterSummary, within scope: Scope, _ transaction: Transaction) throws -> QueueEntry {
         let docket = try shelf.docket(of: line, catalogue, in: transaction)
         let source = try ancestors(of: line, within: scope, transaction).last
         let origin = try source.map { try shelf.docket(of: $0, catalogue, in: transaction) }

@@ -27,19 +27,30 @@ package struct DocumentNumbers: Sendable {
     }
 
     /// 拟用文号: the next free numbers for the fields of an act, for its form; the officer may write another.
+    /// - Parameters:
+    ///   - matter: the matter the act is taken on; nil where it files one.
+    ///   - elsewhere: the system that numbers what the act issues; then those it is known to have given.
     func proposals(
-        for act: Act, on day: Day, in transaction: Transaction
+        for act: Act, in matter: MatterID?, on day: Day, elsewhere: ExternalProfiles.Concern?,
+        _ transaction: Transaction
     ) throws -> [Name<Form.Field>: String] {
         let effects = act.effects + act.branches.flatMap(\.effects)
-        return try numbered(by: effects).reduce(into: [:]) { proposals, series in
-            guard let words = series.words else { return }
-            proposals[series.field] = try next(words, day.year, in: transaction)?.text
+        return try numbered(by: effects, elsewhere).reduce(into: [:]) { proposals, series in
+            if let words = series.words {
+                proposals[series.field] = try next(words, day.year, in: transaction)?.text
+            } else if let elsewhere, let matter {
+                proposals[series.field] = try given(series, in: matter, by: elsewhere, transaction)
+            }
         }
     }
 
     /// Why a number that was typed cannot be claimed, before anybody tries; nil where nothing is against it.
-    func objection(to answers: Answers, of act: Act, on day: Day, in transaction: Transaction) throws -> Refusal? {
-        for series in numbered(by: act.effects(answers)) {
+    func objection(
+        to answers: Answers, of act: Act, in matter: MatterID?, on day: Day, elsewhere: ExternalProfiles.Concern?,
+        _ transaction: Transaction
+    ) throws -> Refusal? {
+        let answers = try withGiven(answers, of: act, in: matter, by: elsewhere, transaction)
+        for series in numbered(by: act.effects(answers), elsewhere) {
             do {
                 guard let number = try number(answers[series.field], series, day),
                     try transaction.row("SELECT form FROM document_number WHERE number = ?", number.text) != nil
@@ -53,14 +64,16 @@ package struct DocumentNumbers: Sendable {
     }
 
     /// 取号: claims the numbers of the documents that an act issues; the answers with those that were left blank.
-    /// - Parameter isAutomatic: nobody is there to copy a number that is given elsewhere; the document waits for it.
+    /// - Parameters:
+    ///   - isAutomatic: nobody is there to copy a number that is given elsewhere; the document waits for it.
+    ///   - elsewhere: the system that numbers what the act issues; nil where that is done here.
     /// - Throws: a `Refusal`, `.conflict` for a number that is taken, `.unusable` for one that is none of this office.
     func claimed(
         _ answers: Answers, of act: Act, in matter: MatterID, event: Int, on day: Day, at now: Instant,
-        isAutomatic: Bool = false, _ transaction: Transaction
+        isAutomatic: Bool = false, elsewhere: ExternalProfiles.Concern? = nil, _ transaction: Transaction
     ) throws -> Answers {
-        var answers = answers
-        for series in numbered(by: act.effects(answers)) {
+        var answers = try withGiven(answers, of: act, in: matter, by: elsewhere, transaction)
+        for series in numbered(by: act.effects(answers), elsewhere) {
             if isAutomatic, series.words == nil, answers[series.field] == nil { continue }
             let typed = try number(answers[series.field], series, day)
             guard let number = try typed ?? next(series, day, in: transaction) else { continue }
@@ -88,9 +101,30 @@ package struct DocumentNumbers: Sendable {
         init(external text: String) { (self.text, parts) = (text, nil) }
     }
 
-    private func numbered(by effects: [Effect]) -> [Series] {
+    private func numbered(by effects: [Effect], _ elsewhere: ExternalProfiles.Concern?) -> [Series] {
         let issued = effects.compactMap { if case .issue(let form) = $0 { form } else { nil } }
-        return series.filter { issued.contains($0.form) }
+        return series.filter { issued.contains($0.form) }.map { series in
+            elsewhere == nil ? series : Series(form: series.form, field: series.field, words: nil)
+        }
+    }
+
+    /// The answers with the numbers that the other system is known to have given, where none was typed.
+    private func withGiven(
+        _ answers: Answers, of act: Act, in matter: MatterID?, by elsewhere: ExternalProfiles.Concern?,
+        _ transaction: Transaction
+    ) throws -> Answers {
+        guard let elsewhere, let matter else { return answers }
+        var answers = answers
+        for series in numbered(by: act.effects(answers), elsewhere) where answers[series.field] == nil {
+            answers[series.field] = try given(series, in: matter, by: elsewhere, transaction).map(Answer.identifier)
+        }
+        return answers
+    }
+
+    private func given(
+        _ series: Series, in matter: MatterID, by elsewhere: ExternalProfiles.Concern, _ transaction: Transaction
+    ) throws -> String? {
+        try ExternalNumbers.number(of: matter, in: elsewhere.space(of: series.form), transaction)
     }
 
     /// What was typed, where it can be a number of this kind issued on this day; nil where the register is to give one.

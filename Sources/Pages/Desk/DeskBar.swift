@@ -65,6 +65,14 @@ extension Address {
     /// 全部文书: every document that acts of a matter issued, in one archive.
     package static func documentArchive(of id: String) -> Address { under("matter", id, "documents.zip") }
 
+    /// 抄录: what of a matter is copied to a system beside this one.
+    package static func copying(_ system: String, of id: String) -> Address { under("matter", id, "copy", system) }
+
+    /// The same as a file: `csv` or `json`.
+    package static func copyFile(_ ending: String, to system: String, of id: String) -> Address {
+        under("matter", id, "copy", system, ending)
+    }
+
     /// A file among the exhibits of a matter.
     package static func exhibit(_ file: String, of id: String) -> Address { under("matter", id, "exhibit", file) }
 

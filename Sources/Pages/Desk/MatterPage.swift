@@ -30,6 +30,7 @@ package struct MatterPage: Sendable {
     /// Where all of them are had in one archive; nil where none can be made.
     package var archive: Address?
     package var linked: [Linked] = []
+    package var beside: [Beside] = []
 
     package init(title: Text?, number: String, procedure: Text, stage: Text, light: Countdown, address: Address) {
         self.title = title
@@ -97,6 +98,23 @@ package struct MatterPage: Sendable {
             self.address = address
             self.name = name
             self.about = about
+        }
+    }
+
+    /// 对账: how it stands in a system beside this one.
+    package struct Beside: Sendable {
+        let address: Address
+        let system: Text
+        let tone: Components.Tone
+        let words: Text
+        let number: String?
+
+        package init(_ address: Address, _ system: Text, _ tone: Components.Tone, _ words: Text, number: String?) {
+            self.address = address
+            self.system = system
+            self.tone = tone
+            self.words = words
+            self.number = number
         }
     }
 
@@ -203,6 +221,7 @@ package struct MatterPage: Sendable {
             Components.shutActs("panel-shut", shut, voice),
             later(voice),
             papers(voice),
+            MatterPage.systems(beside, voice),
             relations(voice),
             path.isEmpty
                 ? .nothing

@@ -11,9 +11,11 @@ package struct Attribute: Sendable, Equatable {
 
     package enum Name: String, Sendable, CaseIterable {
         case accept, action, autocomplete, checked, `class`, colspan, content, cx, cy, d, datetime, disabled, enctype
-        case fill, focusable, `for`, formaction, height, href, hreflang, id, inputmode, label, lang, maxlength, method,
+        case fill, focusable, `for`, formaction, height, hidden, href, hreflang, id, inputmode, label, lang, maxlength,
+            method,
             multiple
-        case name, novalidate, open, preserveAspectRatio, r, rel, role, rows, rx, scope, selected, spellcheck, src
+        case name, novalidate, open, preserveAspectRatio, r, readonly, rel, role, rows, rx, scope, selected, spellcheck,
+            src
         case stroke, tabindex, translate, type, value, width, x, y
         case shapeRendering = "shape-rendering"
         case strokeWidth = "stroke-width"
@@ -68,8 +70,10 @@ package struct Attribute: Sendable, Equatable {
 
     package static let ariaHidden = Attribute(.ariaHidden, "true")
     package static let checked = Attribute(.checked, nil)
+    package static let hidden = Attribute(.hidden, nil)
     package static let multiple = Attribute(.multiple, nil)
     package static let novalidate = Attribute(.novalidate, nil)
     package static let open = Attribute(.open, nil)
+    package static let readonly = Attribute(.readonly, nil)
     package static let selected = Attribute(.selected, nil)
 }

@@ -6,6 +6,8 @@ package indirect enum Node: Sendable, Equatable {
     case element(Tag, [Attribute], [Node])
     case text(String)
     case fragment([Node])
+    /// 脚本: a module of the product's own that is loaded from an address; it has no content, so nothing can land in it.
+    case module(Address)
 
     /// Nothing at all; what a page shows where there is nothing to show.
     package static let nothing = Node.fragment([])

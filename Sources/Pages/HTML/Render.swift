@@ -14,6 +14,10 @@ extension Node {
         case .text(let text): Escape.append(text, to: &bytes)
         case .fragment(let nodes):
             for node in nodes { node.write(into: &bytes) }
+        case .module(let address):
+            bytes.append(contentsOf: "<script type=\"module\" src=\"".utf8)
+            Escape.append(address.text, to: &bytes)
+            bytes.append(contentsOf: "\"></script>".utf8)
         case .element(let tag, let attributes, let children):
             bytes.append(UInt8(ascii: "<"))
             bytes.append(contentsOf: tag.rawValue.utf8)

@@ -172,7 +172,7 @@ struct ActTask: Sendable {
             proposed["authority"] = adjudication.authority.map { [$0] }
             proposed["entrustment"] = adjudication.entrustment.map { [$0] }
         }
-        for (field, number) in try await visit.office.proposedNumbers(for: act, at: visit.now) {
+        for (field, number) in try await visit.office.proposedNumbers(for: act, on: docket, at: visit.now) {
             proposed[field.text] = [number]
         }
         return proposed
@@ -180,7 +180,7 @@ struct ActTask: Sendable {
 
     /// Why a number in the form cannot be had, as a problem of its field.
     func numberProblem(_ answers: Answers) async throws -> Problem? {
-        let refusal = try await visit.office.objection(to: answers, of: act, at: visit.now)
+        let refusal = try await visit.office.objection(to: answers, of: act, on: docket, at: visit.now)
         return refusal.map { Problem($0.field ?? "main", $0.text) }
     }
 

@@ -28,6 +28,8 @@ struct DeskRoutes: Sendable {
         ActRoutes(desk: self).register(on: router)
         DocumentRoutes(desk: self).register(on: router)
         GoodsRoutes(desk: self).register(on: router)
+        CopyRoutes(desk: self).register(on: router)
+        ResultsRoutes(desk: self).register(on: router)
     }
 
     /// Somebody's visit to a page of the desk.

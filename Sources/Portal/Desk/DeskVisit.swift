@@ -73,6 +73,7 @@ struct DeskVisit: Sendable {
                     lists + [
                         .init(.notices, Text(zh: "站内通知", en: "Notices"), count: notices),
                         .init(.calendar, Text(zh: "日历订阅", en: "Calendar")),
+                        .init(.results, Text(zh: "导回结果", en: "Take results in")),
                     ]
                 )
             ]

@@ -16,6 +16,8 @@ struct MatterRoutes {
             let visit = try await desk.visit(request, context)
             let dossier = try await visit.dossier(context)
             var page = try MatterSheet(dossier, visit).page()
+            let standings = try await visit.office.standings(of: dossier)
+            page.beside = standings.map { $0.line(of: dossier.line.id.text, dossier.docket) }
             page.notice = notice(Query(request), dossier.docket, visit)
             if desk.typesetter.isInstalled, !visit.filling.issued(dossier.docket).isEmpty {
                 page.archive = .documentArchive(of: dossier.line.id.text)

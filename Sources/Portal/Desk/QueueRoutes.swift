@@ -18,7 +18,7 @@ struct QueueRoutes {
         router.get(RouterPath(Route.desk.rawValue)) { request, context in
             let visit = try await desk.visit(request, context)
             let asked = Asked(Query(request), visit)
-            let page = asked.number.isEmpty ? try await queue(asked, visit) : try await found(asked, visit)
+            let page = asked.called.isEmpty ? try await queue(asked, visit) : try await found(asked, visit)
             return Response.page(page.page.render(in: visit.frame, page.bar))
         }
     }
@@ -30,6 +30,8 @@ struct QueueRoutes {
         let light: Light?
         /// The beginning of a number, in the alphabet numbers are written in.
         let number: String
+        /// The same as it was typed: what may be the number of a system beside this one.
+        let called: String
         let page: Int
 
         init(_ query: Query, _ visit: DeskVisit) {
@@ -38,6 +40,8 @@ struct QueueRoutes {
             light = query["light"].flatMap(Light.init)
             number = String(
                 (query["number"] ?? "").lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(26))
+            called = String(
+                (query["number"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(100))
             page = min(max(Int(query["page"] ?? "") ?? 1, 1), QueueRoutes.lastPage)
         }
 
@@ -76,18 +80,21 @@ struct QueueRoutes {
         )
     }
 
-    /// Matters by the beginning of their number, closed ones too.
+    /// Matters by the beginning of their number, or by that of a system beside this one, closed ones too.
     private func found(_ asked: Asked, _ visit: DeskVisit) async throws -> (page: QueuePage, bar: DeskBar) {
-        let entries = try await visit.office.matters(
-            beginning: asked.number, within: visit.scope, most: QueueRoutes.size)
+        let begun =
+            asked.number.isEmpty
+            ? [] : try await visit.office.matters(beginning: asked.number, within: visit.scope, most: QueueRoutes.size)
+        let called = try await visit.office.matters(called: asked.called, within: visit.scope)
+        let entries = called + begun.filter { entry in !called.contains { $0.line.id == entry.line.id } }
         let rows = try entries.map { try row($0, visit) }
         let content: QueuePage.Content =
             rows.isEmpty
             ? .none(all: DeskVisit.View.all.address)
             : .rows(rows, .init(page: 1, size: QueueRoutes.size, total: rows.count, address: asked.address))
         let heading = Text(
-            zh: "编号以 \(asked.number.uppercased()) 开头的办件",
-            en: "Matters whose number begins with \(asked.number.uppercased())")
+            zh: "编号以 \(asked.called.uppercased()) 开头，或者其他系统编号为它的办件",
+            en: "Matters whose number begins with \(asked.called.uppercased()), or that another system calls so")
         let tallies = try await visit.office.tallies(within: visit.scope, at: visit.now)
         return (page(asked, visit, heading, tallies, content), visit.bar(tallies, current: nil))
     }
@@ -101,7 +108,9 @@ struct QueueRoutes {
         let filters = Filters(
             Text(zh: "筛选待办", en: "Filter the queue"), .desk,
             [
-                .words(name: "number", Text(zh: "办件编号（开头几位）", en: "Number (its beginning)"), typed: asked.number),
+                .words(
+                    name: "number", Text(zh: "编号（开头几位，或者其他系统的编号）", en: "Number (its beginning, or another system's)"),
+                    typed: asked.called),
                 .list(
                     name: "procedure", Text(zh: "事项", en: "Procedure"), options: [("", all)] + procedures,
                     chosen: asked.procedure?.id.text ?? ""),
@@ -114,7 +123,7 @@ struct QueueRoutes {
         let tabs = DeskVisit.View.allCases.map { view in
             Components.Place(
                 view.address, view.name, count: tallies.count(visit.filter(view)),
-                isCurrent: view == asked.view && asked.number.isEmpty)
+                isCurrent: view == asked.view && asked.called.isEmpty)
         }
         return QueuePage(heading: heading, today: visit.now.day, tabs: tabs, filters: filters, content)
     }

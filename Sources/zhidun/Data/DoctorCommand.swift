@@ -28,7 +28,8 @@ struct DoctorCommand: AsyncParsableCommand {
     ) async throws -> Int32 {
         let data = store.data
         let (lawbook, law) = try await law(of: store)
-        let doctor = Doctor(store.database, .all, lawbook) {
+        let profiles = ExternalProfiles(try SystemsFolder(data: data).profiles())
+        let doctor = Doctor(store.database, .all, lawbook, external: profiles) {
             try DiskSpace.of(data)
         }
         let checks = try await doctor.examine(at: .now) + [law]

@@ -1,5 +1,6 @@
 import Base
 import Casework
+import Documents
 import Foundation
 import Logging
 import Store
@@ -146,6 +147,12 @@ struct OfficeProcess: Sendable {
                 try requireFiles(paths)
                 guard let path = paths.first else { return 2 }
                 return try await TicketImportCommand.take(path, into: store, at: now, talk)
+            case .importResults:
+                try requireFiles(paths)
+                guard let path = paths.first, let system = request.arguments.first.flatMap(ExternalSystem.init) else {
+                    return 2
+                }
+                return try await ResultsImportCommand.take(path, of: system, into: office, at: now, talk)
             case .exportDocuments:
                 guard let order = request.arguments.first.flatMap(DocumentOrder.init(text:)) else { return 2 }
                 return try await order.run(office, district, talk)

@@ -16,7 +16,8 @@ extension OpenStore {
         try await makeReady()
         let office = Office(
             database: database, vault: Vault(try KeysCommand.folder(data).load()), catalogue: .all,
-            lawbook: try lawbookOfProgram(adjudication), numbers: numbers)
+            lawbook: try lawbookOfProgram(adjudication), numbers: numbers,
+            external: ExternalProfiles(try SystemsFolder(data: data).profiles()))
         try await Amendments.refresh(office)
         return office
     }

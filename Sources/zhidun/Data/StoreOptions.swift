@@ -59,6 +59,7 @@ enum StoreCommand: String {
     case registerImport = "register import"
     case registerIndex = "register index"
     case importTickets = "import 12315"
+    case importResults = "import results"
     case exportDocuments = "export documents"
 
     /// Whether the server that holds the data directory runs it for us.

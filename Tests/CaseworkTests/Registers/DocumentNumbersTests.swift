@@ -67,7 +67,9 @@ struct DocumentNumbersTests {
             let office = office(database)
             #expect(try await issue(office) == "示市监试〔2026〕1号")
             #expect(
-                try await office.proposedNumbers(for: Self.issuing, at: Self.tuesday) == ["number": "示市监试〔2026〕2号"])
+                try await office.proposedNumbers(for: Self.issuing, on: Docket(Self.trial), at: Self.tuesday) == [
+                    "number": "示市监试〔2026〕2号"
+                ])
             #expect(try await issue(office, "示市监试〔2026〕2号") == "示市监试〔2026〕2号")
             #expect(try await issue(office) == "示市监试〔2026〕3号")
             let newYear = Instant(try #require(Day(iso: "2027-01-04")))
@@ -86,7 +88,7 @@ struct DocumentNumbersTests {
             #expect(refused.code == .conflict && refused.field == "number")
             #expect(refused.text.zh == "文号“示市监试〔2026〕1号”已经用于另一份文书。下一个可用的是“示市监试〔2026〕3号”，请改用它")
             let objection = try await office.objection(
-                to: ["number": .identifier("示市监试〔2026〕1号")], of: Self.issuing, at: Self.tuesday)
+                to: ["number": .identifier("示市监试〔2026〕1号")], of: Self.issuing, on: Docket(Self.trial), at: Self.tuesday)
             #expect(objection?.text.zh == refused.text.zh)
             #expect(try await database.read { try $0.rows("SELECT number FROM document_number") }.count == 2)
             #expect(try await database.read { try Matters.all(within: .office, most: 9, in: $0) }.count == 2)
@@ -144,7 +146,8 @@ struct DocumentNumbersTests {
     func external() async throws {
         try await TestDatabases.sqlite.use { database in
             let office = office(database, ["paper": .external])
-            #expect(try await office.proposedNumbers(for: Self.issuing, at: Self.tuesday).isEmpty)
+            #expect(
+                try await office.proposedNumbers(for: Self.issuing, on: Docket(Self.trial), at: Self.tuesday).isEmpty)
             let blank = try #require(await refusal { try await issue(office) })
             #expect(blank.code == .unusable && blank.text.zh.contains("由上级系统编号"))
             #expect(try await issue(office, "省执法-2026-000123") == "省执法-2026-000123")

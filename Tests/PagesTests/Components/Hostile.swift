@@ -79,7 +79,7 @@ struct Scanned: Equatable {
 
     private mutating func add(_ node: Node) {
         switch node {
-        case .text: return
+        case .text, .module: return
         case .fragment(let nodes): for node in nodes { add(node) }
         case .element(let tag, let attributes, let children):
             marks.append("<" + tag.rawValue)

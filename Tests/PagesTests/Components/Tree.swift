@@ -42,7 +42,7 @@ struct Tree {
 
     private mutating func add(_ node: Node, _ parent: Int?) {
         switch node {
-        case .text: return
+        case .text, .module: return
         case .fragment(let nodes):
             for node in nodes { add(node, parent) }
         case .element(let tag, let attributes, let children):
@@ -57,6 +57,7 @@ extension Node {
     var allText: String {
         switch self {
         case .text(let text): text
+        case .module: ""
         case .fragment(let nodes): nodes.map(\.allText).joined()
         case .element(_, _, let children): children.map(\.allText).joined()
         }
@@ -66,6 +67,7 @@ extension Node {
     func words(skippingChinese: Bool) -> [String] {
         switch self {
         case .text(let text): return [text]
+        case .module: return []
         case .fragment(let nodes): return nodes.flatMap { $0.words(skippingChinese: skippingChinese) }
         case .element(_, let attributes, let children):
             if skippingChinese, attributes.contains(.lang("zh-CN")) { return [] }

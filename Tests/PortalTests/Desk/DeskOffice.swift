@@ -35,7 +35,8 @@ struct DeskOffice: Sendable {
         let lawbook = Lawbook(RuleBase(Rule.all), .official, adjudication: District.sample.adjudication)
         let office = Office(
             database: database, vault: Vault(keys), catalogue: .all,
-            lawbook: lawbook, numbers: DocumentNumbers(DocumentSeries.all, for: District.sample.authority))
+            lawbook: lawbook, numbers: DocumentNumbers(DocumentSeries.all, for: District.sample.authority),
+            external: ExternalProfiles(ExternalProfile.all))
         let time = Clockwork()
         let intake = Intake(office, blobs: try Blobs(folder.path, keys: keys))
         let portal = Portal(
