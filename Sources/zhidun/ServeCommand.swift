@@ -48,6 +48,8 @@ struct ServeCommand: AsyncParsableCommand {
         let logger = Logger(label: "zhidun")
         let offset = clockOffset.milliseconds
         let now: @Sendable () -> Instant = { Instant.now.adding(milliseconds: offset) }
+        // A mistake in a file is told before anything is made.
+        _ = (try CalendarFolder(data: store.data).calendar(), try SystemsFolder(data: store.data).profiles())
         let open = try await prepare(logger)
         let database = open.database
         let data = store.data

@@ -13,10 +13,11 @@ package struct CopyFilling: Sendable {
         self.people = people
     }
 
-    package func sheet(of dossier: Dossier, _ standing: ExternalStanding) -> CopySheet {
+    /// - Parameter reporter: as `Office.reporterWords` gives it.
+    package func sheet(of dossier: Dossier, _ standing: ExternalStanding, _ reporter: ReporterWords) -> CopySheet {
         let typed = dossier.typed
         let facts = CopyFacts(
-            dossier.docket, earlier: dossier.earlier, origin: dossier.origin?.docket, number: standing.number, district,
+            dossier.docket, earlier: dossier.earlier, reporter: reporter, number: standing.number, district,
             typed: { reference in if case .text(let text)? = typed[reference] { text } else { nil } },
             person: { [people] id in
                 people.first { $0.id == id }.map { DocketFacts.Officer($0.name, certificate: $0.certificate?.number) }

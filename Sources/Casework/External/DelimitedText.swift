@@ -1,7 +1,11 @@
+import Base
+
 /// 分隔文本: the records of a text with commas or tabs between the fields (RFC 4180), the whole of it in memory.
 enum DelimitedText {
     /// Each record with the number of its first line. What divides the fields of the first line divides those of all.
-    static func rows(_ text: String) -> [(line: Int, fields: [String])] {
+    /// - Throws: a `Refusal` `.oversize` for more than can be read at once.
+    static func rows(_ text: String) throws(Refusal) -> [(line: Int, fields: [String])] {
+        var size = ReturnedFile.Size()
         let scalars = Array(text.unicodeScalars)
         let head = scalars.prefix { $0 != "\n" && $0 != "\r" }
         let divider: Unicode.Scalar = head.contains("\t") && !head.contains(",") ? "\t" : ","
@@ -27,7 +31,8 @@ enum DelimitedText {
             case "\r" where isNext("\n"): break
             case "\r", "\n":
                 endField()
-                rows.append((first, fields))
+                try size.add(fields)
+                if fields.contains(where: { !$0.isEmpty }) { rows.append((first, fields)) }
                 (fields, first) = ([], line)
             default: field.append(scalar)
             }

@@ -36,7 +36,7 @@ enum ExternalNumbers {
         _ number: String, for matter: MatterID, in space: String, _ name: Text, _ transaction: Transaction
     ) throws {
         if let other = try self.matter(number, in: space, transaction) {
-            guard other == matter else { throw taken(number, name, by: other) }
+            guard other == matter else { throw taken(number, name) }
             return
         }
         try transaction.run(
@@ -73,12 +73,13 @@ enum ExternalNumbers {
         return number
     }
 
-    private static func taken(_ number: String, _ name: Text, by other: MatterID) -> Refusal {
+    /// Which matter has it is not said: it may be one that the reader must not know of.
+    private static func taken(_ number: String, _ name: Text) -> Refusal {
         Refusal(
             .conflict,
             Text(
-                zh: "\(name.zh)的编号“\(number)”已经登记为办件\(other.short)，请核对",
-                en: "The number \(number) of \(name.en) is registered already, as matter \(other.short); check it."),
+                zh: "\(name.zh)的编号“\(number)”已经登记在另一件上，请核对",
+                en: "The number \(number) of \(name.en) is registered already, with another matter; check it."),
             field: "number")
     }
 }

@@ -103,21 +103,28 @@ package struct ReadBack: Sendable {
             let spaces = Set(profile.sheets.map { profile.system.space(of: $0.procedure.text) }).sorted()
             let found = try spaces.compactMap { try ExternalNumbers.matter(number, in: $0, transaction) }
                 .compactMap { try Matters.find($0, within: envoy.scope, in: transaction) }
-            if !found.isEmpty { return found }
+            if !found.isEmpty {
+                if let ours = row.values[profile.columns.matter] {
+                    let same = try Matters.named(ours, within: envoy.scope, most: 9, in: transaction).map(\.id)
+                    guard found.contains(where: { same.contains($0.id) }) else { throw ReadBack.contradiction }
+                }
+                return found
+            }
         }
         guard let ours = row.values[profile.columns.matter] else {
             throw number == nil ? ReadBack.noNumber : ReadBack.unknown(number ?? "")
         }
-        let start = String(ours.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
-        guard start.count >= ReadBack.shortest else { throw ReadBack.unknown(ours) }
-        let found = try Matters.beginning(with: start, within: envoy.scope, most: 2, in: transaction)
+        let found = try Matters.named(ours, within: envoy.scope, most: 2, in: transaction)
             .filter { profile.sheet(for: Name($0.procedure)) != nil }
         guard let only = found.first, found.count == 1 else { throw ReadBack.unknown(ours) }
         return [only]
     }
 
-    /// As many digits as people say and write of a number.
-    private static let shortest = 8
+    private static let contradiction = Refusal(
+        .unusable,
+        Text(
+            zh: "这一行的两个编号不是同一件，请核对后再导入",
+            en: "The two numbers in the row are not of one matter; check them and import it again."))
 
     private static let noNumber = Refusal(
         .unusable, Text(zh: "这一行没有编号", en: "The row has no number."))

@@ -7,6 +7,21 @@ package enum ReturnedFile {
     /// As large as a file may be, and what is packed in it.
     package static let limit = 20 << 20
 
+    /// 规模: how much of a table was read; what is packed small may still be too much to hold.
+    struct Size {
+        private var rows = 0
+        private var fields = 0
+
+        mutating func add(_ row: [String]) throws(Refusal) {
+            rows += 1
+            fields += row.count
+            guard rows <= 1_048_576, fields <= 1_000_000 else {
+                throw Refusal(
+                    .oversize, Text(zh: "表格的行或者单元格太多，请分成几个文件", en: "The table has too many rows or cells; split it."))
+            }
+        }
+    }
+
     /// - Returns: the rows with their numbers, the header first; rows above it that are empty are left out.
     /// - Throws: a `Refusal`: `.oversize`, `.wrongType` for another kind of file, `.unusable` for a damaged one.
     package static func records(_ bytes: [UInt8]) throws(Refusal) -> [(line: Int, fields: [String])] {
@@ -30,7 +45,7 @@ package enum ReturnedFile {
                     zh: "不能从PDF读取，请从对方系统导出.xlsx或者CSV", en: "A PDF cannot be read; export .xlsx or CSV from that system."
                 ))
         } else {
-            rows = DelimitedText.rows(try text(bytes))
+            rows = try DelimitedText.rows(try text(bytes))
         }
         return Array(rows.drop { $0.fields.allSatisfy(\.isEmpty) })
     }

@@ -13,7 +13,7 @@ enum Workbook {
         }
         let shared = archive.file("xl/sharedStrings.xml", limit: ReturnedFile.limit * 4).map(strings) ?? []
         let dates = archive.file("xl/styles.xml", limit: ReturnedFile.limit).map(dateStyles) ?? []
-        return rows(sheet, shared, dates)
+        return try rows(sheet, shared, dates)
     }
 
     /// As the programs that people use call it; the lowest number is the first.
@@ -65,7 +65,8 @@ enum Workbook {
 
     private static func rows(
         _ bytes: [UInt8], _ shared: [String], _ dates: Set<Int>
-    ) -> [(line: Int, fields: [String])] {
+    ) throws(Refusal) -> [(line: Int, fields: [String])] {
+        var size = ReturnedFile.Size()
         var rows: [(line: Int, fields: [String])] = []
         var (line, fields, cell, text, isText): (Int, [String], [String: String], String, Bool) = (
             0, [], [:], "", false
@@ -73,7 +74,8 @@ enum Workbook {
         for piece in MarkupScan(bytes) {
             switch piece {
             case .open("row", let attributes):
-                line = attributes["r"].flatMap { Int($0) } ?? line + 1
+                let stated = attributes["r"].flatMap { Int($0) }.flatMap { mostLines.contains($0) ? $0 : nil }
+                line = stated ?? min(line + 1, mostLines.upperBound)
                 fields = []
             case .open("c", let attributes): (cell, text) = (attributes, "")
             case .open("v", _), .open("t", _): isText = true
@@ -84,7 +86,9 @@ enum Workbook {
                 guard column < mostColumns else { continue }
                 while fields.count < column { fields.append("") }
                 fields.append(value(text, cell, shared, dates))
-            case .close("row"): rows.append((line, fields))
+            case .close("row"):
+                try size.add(fields)
+                if fields.contains(where: { !$0.isEmpty }) { rows.append((line, fields)) }
             default: continue
             }
         }
@@ -92,6 +96,8 @@ enum Workbook {
     }
 
     private static let mostColumns = 1_000
+    /// As many as a sheet can have.
+    private static let mostLines = 1...1_048_576
 
     /// `AB12` is the 28th column, which has number 27.
     private static func column(_ reference: String) -> Int {

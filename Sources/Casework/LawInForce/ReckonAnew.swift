@@ -39,8 +39,7 @@ package enum ReckonAnew {
             }
             try reckoning.write()
             guard let last = matters.last, matters.count == batch else {
-                let named = try NamedOfficers.concerned(by: amendment, in: transaction)
-                return try LawNotices.tell(named, of: amendment, at: now, in: transaction)
+                return try LawNotices.tellNamed(of: amendment, office, at: now, in: transaction)
             }
             try JobQueue.add(Self.job, about: "\(amendment):\(last.line.id)", key: "", dueAt: now, in: transaction)
         }

@@ -67,16 +67,37 @@ package struct LawNotices: Sendable {
         }
     }
 
-    /// Tells people of a change once; who has put it away is not told again.
+    /// Tells people of a change; who has put it away while there was more to come is told again.
     static func tell(
         _ people: some Sequence<Name<Person>>, of amendment: Int, at now: Instant, in transaction: Transaction
     ) throws {
         try transaction.run("(?, ?, ?)", for: people.map { [$0.text.value, amendment.value, now.value] }) { list in
             """
             INSERT INTO law_notice (account, amendment, created_at) VALUES \(list)
-            ON CONFLICT (account, amendment) DO NOTHING
+            ON CONFLICT (account, amendment) DO UPDATE SET dismissed_at = NULL, created_at = excluded.created_at
+            WHERE law_notice.dismissed_at IS NOT NULL
             """
         }
+    }
+
+    /// Tells those who are named for a matter, or for one that serves it, and find it in their hands.
+    static func tellNamed(
+        of amendment: Int, _ office: Office, at now: Instant, in transaction: Transaction
+    ) throws {
+        let people = try Accounts.inService(in: transaction)
+        let told = Set(
+            try transaction.rows("SELECT account FROM law_notice WHERE amendment = ?", amendment).map {
+                Name<Person>(try $0.text("account"))
+            })
+        let named = Set(try NamedOfficers.concerned(by: amendment, in: transaction)).subtracting(told)
+        let more = try people.filter { account in
+            guard named.contains(account.id) else { return false }
+            return try !Matters.moved(
+                by: amendment, in: Hands(account, among: people), within: office.scope(of: account), most: 1,
+                in: transaction
+            ).isEmpty
+        }
+        try tell(more.map(\.id), of: amendment, at: now, in: transaction)
     }
 
     static func count(for account: Name<Person>, in transaction: Transaction) throws -> Int {

@@ -9,17 +9,16 @@ package struct CopyFacts: Sendable {
     private let district: District
     private let typed: @Sendable (String) -> String?
     private let person: @Sendable (Name<Person>) -> DocketFacts.Officer?
-    /// What says who reported, and how to reach them.
-    private let secrets: [String]
+    private let reporter: ReporterWords
 
     /// - Parameters:
     ///   - earlier: the matter that opened this one.
-    ///   - origin: the one that began it all.
+    ///   - reporter: what says who reported, in whatever led to this matter.
     ///   - number: that system's number.
     ///   - typed: the text behind a reference into the vault.
     ///   - person: somebody of the office.
     package init(
-        _ docket: Docket, earlier: Docket?, origin: Docket?, number: String?, _ district: District,
+        _ docket: Docket, earlier: Docket?, reporter: ReporterWords, number: String?, _ district: District,
         typed: @escaping @Sendable (String) -> String?,
         person: @escaping @Sendable (Name<Person>) -> DocketFacts.Officer?
     ) {
@@ -29,12 +28,8 @@ package struct CopyFacts: Sendable {
         self.district = district
         self.typed = typed
         self.person = person
-        let references = [docket, earlier, origin].compactMap { $0 }.flatMap(\.reporterReferences)
-        secrets = references.compactMap(typed).filter { $0.count >= CopyFacts.shortest }
+        self.reporter = reporter
     }
-
-    /// A single character names nobody.
-    private static let shortest = 2
 
     package enum Value: Hashable, Sendable {
         case text(String)
@@ -44,10 +39,8 @@ package struct CopyFacts: Sendable {
         case money(Money)
     }
 
-    /// Whether a text names who reported, or how to reach them.
-    func tellsOfReporter(_ text: String) -> Bool {
-        secrets.contains { text.contains($0) }
-    }
+    /// Whether a text may name who reported, or how to reach them.
+    func tellsOfReporter(_ text: String) -> Bool { reporter.mayBe(in: text) }
 
     func value(of source: ExternalSource) -> Value? {
         switch source {

@@ -122,7 +122,8 @@ package struct ResultsPage: Sendable {
     private func confirm(_ system: String, _ rows: [Row], _ carried: String, _ voice: Voice) -> Node {
         let isWorth = rows.contains(where: \.changes)
         return .element(
-            .form, [.action(.results), .set(.method, "post")],
+            // Encoded for an address, Chinese text would be three times as long.
+            .form, [.action(.results), .set(.method, "post"), .set(.enctype, "multipart/form-data")],
             [
                 .input(.type("hidden"), .name("token"), .value(token)),
                 .input(.type("hidden"), .name(ResultsPage.system), .value(system)),

@@ -24,12 +24,12 @@ struct CopyRoutes {
         }
         router.get(RouterPath(path + "/csv")) { request, context in
             let (visit, dossier, standing) = try await find(request, context)
-            let sheet = CopyRoutes.filling(visit).sheet(of: dossier, standing)
+            let sheet = try await CopyRoutes.sheet(of: dossier, standing, visit)
             return CopyRoutes.file(CopyFile.csv(sheet), "text/csv; charset=utf-8", "csv", dossier, standing)
         }
         router.get(RouterPath(path + "/json")) { request, context in
             let (visit, dossier, standing) = try await find(request, context)
-            let sheet = CopyRoutes.filling(visit).sheet(of: dossier, standing)
+            let sheet = try await CopyRoutes.sheet(of: dossier, standing, visit)
             let document = CopyFile.json(sheet, dossier.line.id, standing)
             return CopyRoutes.file(document.bytes, "application/json", "json", dossier, standing)
         }
@@ -68,7 +68,7 @@ struct CopyRoutes {
         problems: Problems = Problems(), notice: Text? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let (system, id) = (standing.concern.system, dossier.line.id)
-        let sheet = CopyRoutes.filling(visit).sheet(of: dossier, standing)
+        let sheet = try await CopyRoutes.sheet(of: dossier, standing, visit)
         var page = CopyPage(
             matter: (.matter(id.text), id.short), system: system.name, light: standing.words(dossier.docket),
             about: [standing.mode.name, standing.concern.profile.origin.note],
@@ -95,8 +95,11 @@ struct CopyRoutes {
         return (.act(act.id.text, on: dossier.line.id.text), act.name)
     }
 
-    private static func filling(_ visit: DeskVisit) -> CopyFilling {
+    private static func sheet(
+        of dossier: Dossier, _ standing: ExternalStanding, _ visit: DeskVisit
+    ) async throws -> CopySheet {
         CopyFilling(visit.frame.district, people: visit.people)
+            .sheet(of: dossier, standing, try await visit.office.reporterWords(of: dossier.line.id))
     }
 
     private static func file(

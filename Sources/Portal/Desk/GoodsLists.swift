@@ -8,6 +8,8 @@ import Procedure
 struct GoodsLists: Sendable {
     let lists: [List]
     private let isOwn: Bool
+    /// Of the matter that asks.
+    private let procedure: Name<Procedure>
 
     /// One list, with where each of its rows went.
     struct List: Sendable {
@@ -42,6 +44,7 @@ struct GoodsLists: Sendable {
     }
 
     init(_ dossier: Dossier, _ visit: DeskVisit) async throws {
+        procedure = dossier.docket.procedure.id
         if let own = List(dossier) {
             (lists, isOwn) = ([own], true)
         } else {
@@ -62,6 +65,7 @@ struct GoodsLists: Sendable {
         }
         // What was registered and is now to be seized is counted again on the spot, from the list there is.
         guard !["take", "take-urgently"].contains(act) else {
+            guard procedure == Procedure.goodsSeizure.id else { return [] }
             return lists.filter(\.isRegistration).flatMap { list in
                 list.account.offered(list.rows, list: nil) { $0.held + ($0.uses[.seized] ?? 0) }
             }
@@ -70,11 +74,11 @@ struct GoodsLists: Sendable {
     }
 
     /// 涉案事实: the goods as `zhidun threshold --acts` takes them: unsold, at the price on their tags. What was registered
-    /// and then seized counts once, in the seizure.
+    /// and then seized counts once, in the seizure; what was released or given back does not count.
     func facts(on day: Day) -> JSON {
         let deeds = lists.flatMap { list -> [JSON] in
             let goods = zip(list.account.lines, list.rows).compactMap { line, row -> JSON? in
-                let number = line.taken - (line.uses[.seized] ?? 0)
+                let number = line.taken - (line.uses[.seized] ?? 0) - max(line.released, line.uses[.returned] ?? 0)
                 guard number > 0 else { return nil }
                 let name = [row.words["name"], row.words["spec"]].compactMap { $0 }.joined(separator: " ")
                 var members: [String: JSON] = ["name": .string(name), "unsold": .integer(number)]

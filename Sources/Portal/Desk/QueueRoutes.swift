@@ -41,7 +41,8 @@ struct QueueRoutes {
             number = String(
                 (query["number"] ?? "").lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(26))
             called = String(
-                (query["number"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(100))
+                (query["number"] ?? "").filter { $0 != "\0" }.split(whereSeparator: \.isWhitespace)
+                    .joined(separator: " ").prefix(100))
             page = min(max(Int(query["page"] ?? "") ?? 1, 1), QueueRoutes.lastPage)
         }
 

@@ -166,12 +166,12 @@ extension Scripts {
             Step(
                 .adjudication, "challenge", .officer1, .working(1),
                 [
-                    "persons": .people([.brigade]), "ground": "other", "moment": "self", "asked-on": .today,
+                    "persons": .people([.officer1]), "ground": "other", "moment": "self", "asked-on": .today,
                     "reason": "与代理人相识（示例）。",
                 ]),
             Step(
                 .adjudication, "decide-challenge", .bureau, .working(1),
-                ["persons": .people([.brigade]), "decision": "refused", "reason": "不影响公正处理（示例）。"]),
+                ["persons": .people([.officer1]), "decision": "refused", "reason": "不影响公正处理（示例）。"]),
         ]
     }
 
@@ -212,7 +212,9 @@ extension Scripts {
     mutating func patentSued() -> Script {
         Script(
             patentDecisionServed() + [
-                Step(.adjudication, "sued", .officer1, .working(3), ["court": "示例市中级人民法院，示例案号", "sued-on": .today])
+                Step(
+                    .adjudication, "sued", .officer1, .working(3),
+                    ["court": "示例市中级人民法院，示例案号", "who": "respondent", "sued-on": .today])
             ])
     }
 

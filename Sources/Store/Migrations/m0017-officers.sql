@@ -1,4 +1,4 @@
--- Who is named for an open matter, written with its line; the server completes it when it starts.
+-- Who is named for a matter, written with its line; the server completes it for open ones when it starts.
 CREATE TABLE matter_officer (
     account   TEXT NOT NULL,
     matter    TEXT NOT NULL,
@@ -6,6 +6,8 @@ CREATE TABLE matter_officer (
     opened_by TEXT,
     PRIMARY KEY (account, matter)
 ) STRICT;
+INSERT INTO matter_officer (account, matter, opened_by)
+SELECT handler, id, opened_by FROM matter WHERE handler IS NOT NULL;
 CREATE INDEX matter_officer_of ON matter_officer (matter);
 CREATE INDEX matter_officer_above ON matter_officer (opened_by) WHERE opened_by IS NOT NULL;
 CREATE TABLE law_notice (

@@ -37,6 +37,15 @@ extension District.Adjudication {
                         "\(file.path) lacks \(missing): with patent-adjudication: \(word) name the authority that rules "
                         + "(patent-authority), and when entrusted the document (patent-entrustment)"))
         }
+        if mode == .entrusted, let authority, authority == (try file.text("bureau")) {
+            throw Refusal(
+                .unusable,
+                Text(
+                    zh: "\(file.path)：patent-authority 不能是本局。受委托的以委托机关名义办理，本局没有自己的裁决权",
+                    en:
+                        "\(file.path): patent-authority cannot be this bureau: who is entrusted acts in the authority's name"
+                ))
+        }
         self.init(mode, by: authority, under: mode == .entrusted ? entrustment : nil)
     }
 }

@@ -52,13 +52,13 @@ struct ExternalNumbersTests {
         }
     }
 
-    @Test("a number that another matter has is refused with that one's, and nothing is stored")
+    @Test("a number that another matter has is refused without naming that one, and nothing is stored")
     func unique() async throws {
         try await TestDatabases.sqlite.use { database in
             let beside = try await BesideOffice(database)
             try await beside.enter("A-1", for: beside.case1)
             let taken = try #require(await refusal { try await beside.enter("A-1", for: beside.case2) })
-            #expect(taken.code == .conflict && taken.field == "number" && taken.text.zh.contains(beside.case1.short))
+            #expect(taken.code == .conflict && taken.field == "number" && !taken.text.zh.contains(beside.case1.short))
             #expect(try await beside.standing(beside.case2).number == nil)
             #expect(try await beside.events(beside.case2).isEmpty)
         }

@@ -54,16 +54,19 @@ struct ReadBackTests {
             let readBack = ReadBack(beside.office, try profile, by: .command)
             let table = try table(
                 ["皖-404", "", "调查中", "", "", ""], ["", "", "调查中", "", "", ""],
-                ["皖-2", beside.case1.text, "调查中", "", "", ""], ["皖-1", beside.case2.text, "新状态", "", "", ""],
-                ["", "00000000", "调查中", "", "", ""], ["", beside.case2.text.uppercased(), "调查中", "", "", ""])
+                ["皖-2", beside.case1.text, "调查中", "", "", ""], ["皖-1", beside.case1.text, "新状态", "", "", ""],
+                ["", "00000000", "调查中", "", "", ""], ["", beside.case2.text.uppercased(), "调查中", "", "", ""],
+                ["皖-1", beside.case2.text, "调查中", "", "", ""])
             var outcomes: [ReadBack.Outcome] = []
             for row in table.rows { outcomes.append(try await readBack.take(row, at: Self.now)) }
-            #expect(outcomes.map(\.line) == [2, 3, 4, 5, 6, 7])
+            #expect(outcomes.map(\.line) == [2, 3, 4, 5, 6, 7, 8])
             let words = ["没有编号为“皖-404”的办件", "这一行没有编号", "文件里是“皖-2”", "不认识的状态“新状态”", "没有编号为"]
             for (outcome, word) in zip(outcomes, words) {
                 #expect(outcome.problem?.zh.contains(word) == true, "\(word)")
             }
             #expect(outcomes[5].problem == nil && outcomes[5].findings.map(\.matter) == [beside.case2])
+            // Each number is of another matter: neither of them is touched.
+            #expect(outcomes[6].findings.isEmpty && outcomes[6].problem?.zh.contains("不是同一件") == true)
             // Nobody who may not see the matter learns that there is one.
             let stranger = Account(id: "feng", name: "示例", unit: "elsewhere", roles: [.officer], certificate: nil)
             let blind = ReadBack(

@@ -80,4 +80,29 @@ struct ReturnedFileTests {
         }
         #expect(throws: Refusal.self) { try ReturnedTable([], of: Self.profile) }
     }
+
+    /// A workbook of one sheet.
+    private func workbook(_ sheet: String) -> [UInt8] {
+        var archive = StoredArchive()
+        archive.add("xl/worksheets/sheet1.xml", Array("<worksheet><sheetData>\(sheet)</sheetData></worksheet>".utf8))
+        return archive.bytes
+    }
+
+    @Test(
+        "a row that says it is beyond any sheet is counted on",
+        arguments: ["9223372036854775807", "-1", "0", "9007199254740993", "x"])
+    func absurdRow(number: String) throws {
+        let cell = #"<c t="inlineStr"><is><t>甲</t></is></c>"#
+        let records = try ReturnedFile.records(workbook(#"<row r="\#(number)">\#(cell)</row><row>\#(cell)</row>"#))
+        #expect(records.map(\.line) == [1, 2] && records.map(\.fields) == [["甲"], ["甲"]])
+    }
+
+    @Test("a table of more cells than can be held is refused, and empty rows are not kept")
+    func tooMuch() throws {
+        let wide = #"<row><c r="ALL1" t="inlineStr"><is><t>甲</t></is></c></row>"#
+        #expect(throws: Refusal(.oversize, Text(same: ""))) {
+            try ReturnedFile.records(workbook(String(repeating: wide, count: 1_100)))
+        }
+        #expect(try ReturnedFile.records(Array((String(repeating: "\n", count: 100_000) + "甲,乙\n").utf8)).count == 1)
+    }
 }

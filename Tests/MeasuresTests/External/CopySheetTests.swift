@@ -8,8 +8,9 @@ import Testing
 @Suite("What is copied to other systems")
 struct CopySheetTests {
     private func facts(_ docket: Docket, earlier: Docket? = nil, origin: Docket? = nil) -> CopyFacts {
-        CopyFacts(
-            docket, earlier: earlier, origin: origin, number: "皖执法-2026-8", .sample, typed: { $0 },
+        let secrets = [docket, earlier, origin].compactMap { $0 }.flatMap(\.reporterReferences)
+        return CopyFacts(
+            docket, earlier: earlier, reporter: ReporterWords(secrets), number: "皖执法-2026-8", .sample, typed: { $0 },
             person: { ["wang": .init("王某", certificate: "示例-0007"), "sun": .init("孙某")][$0] })
     }
 

@@ -68,7 +68,7 @@ struct CopyRoutesTests {
             let second = try #require(cases.first { $0 != penalty })
             let taken = try await client.post(
                 "/desk/matter/\(second)/copy/case-system", as: "wang", form(page, "皖-1"))
-            #expect(taken.status == .conflict && taken.page.problems.contains("已经登记为办件"))
+            #expect(taken.status == .conflict && taken.page.problems.contains("已经登记在另一件上"))
         }
     }
 

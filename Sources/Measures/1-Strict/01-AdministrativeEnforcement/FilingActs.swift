@@ -61,7 +61,8 @@ enum FilingActs {
                 Act.Branch(
                     "filed", to: "filed",
                     guards: [
-                        .competence(Rule.caseCompetence.id), .noSecretCase, .withinTimeBar, .twoOfficers("officers"),
+                        .competence(Rule.caseCompetence.id), .noSecretCase, .competitionCarriedOn, .withinTimeBar,
+                        .twoOfficers("officers"),
                     ],
                     effects: [
                         .stop("filing"), .party("party"), .issue(.filing), .answer("filed"),

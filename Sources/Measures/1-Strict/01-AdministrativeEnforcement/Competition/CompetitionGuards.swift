@@ -21,11 +21,8 @@ extension Guard {
     static func competitionApproved(_ measure: Name<Form.Option>) -> Guard {
         .check("competitionApproved") { docket, _ in
             guard docket.isCompetition else { return .allowed }
-            let approved = docket.done.contains { deed in
-                deed.act == "approve-competition" && deed.answers["decision"]?.option == "approved"
-                    && docket.has(measure, deed)
-            }
-            guard !approved else { return .allowed }
+            let last = docket.done.last { $0.act == "approve-competition" && docket.has(measure, $0) }
+            guard last?.answers["decision"]?.option != "approved" else { return .allowed }
             return .refused([
                 Reason(
                     Text(
@@ -37,6 +34,18 @@ extension Guard {
                     rule: Rule.inspectUnfairCompetition.id.text)
             ])
         }
+    }
+
+    /// 立案不改变案件性质: what was verified as unfair competition is opened as such.
+    static let competitionCarriedOn = Guard.check("competitionCarriedOn") { docket, submission in
+        guard docket.isCompetition, submission.answers["competition"]?.option != "yes" else { return .allowed }
+        return .refused([
+            Reason(
+                Text(
+                    zh: "核查时已认定涉嫌不正当竞争，立案时“属于涉嫌不正当竞争案件”应选“是”",
+                    en: "It was verified as unfair competition; say so when the case is opened."),
+                rule: Rule.inspectUnfairCompetition.id.text)
+        ])
     }
 
     /// 设区的市级以上局主要负责人批准: the last answer counts.

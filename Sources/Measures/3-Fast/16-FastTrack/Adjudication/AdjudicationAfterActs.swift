@@ -23,7 +23,8 @@ enum AdjudicationAfterActs {
         guards: [.caseOfficer, .electronicConsented, .afterRuling("served-on"), .afterRuling("requester-served")],
         effects: [
             .exhibits("files"), .stop("serving-decision"), .issue(.patentService),
-            .start("suing", .field("served-on")), .notify(.reporter), .notify(.respondent),
+            .start("suing", .field("served-on")), .start("requester-suing", .field("requester-served")),
+            .notify(.reporter), .notify(.respondent),
         ], to: .to("suable"), basis: [Rule.suePatentRuling.id, Rule.serveAdjudicationPapers.id])
 
     /// 公开 (第八十三条): by somebody else than who decided, with what is not for the public masked.
@@ -48,19 +49,27 @@ enum AdjudicationAfterActs {
             .day("published-on", Text(zh: "公开之日", en: "Day of publication")),
             Form.Field("where", Text(zh: "公开的网站和地址", en: "Site and address"), .shortText(limit: 300))),
         guards: [
-            .done(.init("ruled", ["result": ["changed", "annulled"]])), .after("ruled", "published-on", by: "ruled-on"),
+            .done(.init("ruled", ["result": ["changed", "changed-dismissed", "annulled"]])),
+            .after("ruled", "published-on", by: "ruled-on"),
         ],
         effects: [.stop("republishing")], to: .stays, basis: [Rule.publishChangedAdjudication.id])
 
-    /// 起诉: within fifteen days; it does not stop the order.
+    /// 起诉 (专利法第六十五条): each party within fifteen days of its own receipt; it does not stop the order.
     private static let sued = Act(
         "sued", Text(zh: "登记当事人起诉", en: "Enter a suit"), from: .stages(["suable", "performing"]), by: [.officer],
         form: Form(
+            Form.Field(
+                "who", Text(zh: "起诉的当事人", en: "Who sued"),
+                .choice([
+                    Form.Option("respondent", zh: "被请求人", en: "The respondent"),
+                    Form.Option("requester", zh: "请求人", en: "The requester"),
+                ])),
             Form.Field("court", Text(zh: "受理法院和案号", en: "Court and case number"), .shortText(limit: 200)),
             .day("sued-on", Text(zh: "起诉之日", en: "Day of the suit")), .files),
         guards: [.suedInTime],
         effects: [
-            .exhibits("files"), .stop("suing"), .stop("enforcing"), .start("following", .act), .notify(.reviewer),
+            .exhibits("files"), .stop("suing"), .stop("requester-suing"), .stop("enforcing"),
+            .start("following", .act), .notify(.reviewer),
         ], to: .to("litigating"), basis: [Rule.suePatentRuling.id])
 
     private static let ruled = Act(
@@ -69,8 +78,14 @@ enum AdjudicationAfterActs {
             Form.Field(
                 "result", Text(zh: "结果", en: "Result"),
                 .choice([
-                    Form.Option("upheld", zh: "维持（驳回诉讼请求、撤诉）", en: "Upheld, rejected or withdrawn"),
-                    Form.Option("changed", zh: "变更裁决", en: "Changed"),
+                    Form.Option(
+                        "upheld", zh: "责令停止侵权的裁决有效（驳回诉讼请求、撤诉）",
+                        en: "The order to stop stands (suit rejected or withdrawn)"),
+                    Form.Option(
+                        "dismissal-upheld", zh: "驳回请求的裁决有效（驳回诉讼请求、撤诉）",
+                        en: "The dismissal stands (suit rejected or withdrawn)"),
+                    Form.Option("changed", zh: "变更为责令停止侵权或者变更责令内容", en: "Changed: ordered to stop, or otherwise"),
+                    Form.Option("changed-dismissed", zh: "变更为驳回请求", en: "Changed: the request is dismissed"),
                     Form.Option("annulled", zh: "撤销裁决", en: "Annulled"),
                 ])),
             .day("ruled-on", Text(zh: "判决、裁定生效之日", en: "Day it became final")), .reason,
@@ -80,7 +95,14 @@ enum AdjudicationAfterActs {
         to: .choice(
             "result",
             [
-                Act.Branch("upheld", to: "performing", effects: [.start("enforcing", .field("ruled-on"))]),
+                Act.Branch(
+                    "upheld", to: "performing", guards: [.orderedToStop],
+                    effects: [.start("enforcing", .field("ruled-on"))]),
+                Act.Branch(
+                    "dismissal-upheld", to: "closing", guards: [.dismissed], effects: [.start("following", .act)]),
+                Act.Branch(
+                    "changed-dismissed", to: "closing",
+                    effects: [.start("following", .act), .start("republishing", .field("ruled-on"))]),
                 Act.Branch(
                     "changed", to: "performing",
                     effects: [.start("enforcing", .field("ruled-on")), .start("republishing", .field("ruled-on"))]),
@@ -108,7 +130,8 @@ enum AdjudicationAfterActs {
             Form.Field(
                 "perform-by", Text(zh: "履行期限届满之日", en: "End of the time to perform"), .date(.notAfterToday),
                 when: .init("state", is: "continuing")), .files),
-        guards: [.clock("suing", .lapsed)], effects: [.exhibits("files"), .stop("suing")],
+        guards: [.clock("suing", .lapsed), .clock("requester-suing", .lapsed)],
+        effects: [.exhibits("files"), .stop("suing"), .stop("requester-suing")],
         to: .choice(
             "state",
             [
@@ -117,7 +140,7 @@ enum AdjudicationAfterActs {
                     "continuing", to: "performing", guards: [.orderedToStop],
                     effects: [.start("enforcing", .field("perform-by"))]),
                 Act.Branch(
-                    "nothing", to: "closing", guards: [.done(.init("decide", ["ruling": ["dismiss"]]))],
+                    "nothing", to: "closing", guards: [.dismissed],
                     effects: [.start("following", .act)]),
             ]), basis: [Rule.suePatentRuling.id, Rule.enforceAdjudication.id])
 

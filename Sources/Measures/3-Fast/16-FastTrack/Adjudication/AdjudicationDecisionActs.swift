@@ -22,7 +22,7 @@ enum AdjudicationDecisionActs {
                 .longText(limit: 20_000)),
             Form.Field("dissent", Text(zh: "不同意见", en: "Dissent"), .longText(limit: 5_000), required: false),
             .files),
-        guards: [.caseOfficer, .wholePanel, .majority, .answerSentOn],
+        guards: [.caseOfficer, .challengeDecided, .wholePanel, .majority, .answerSentOn],
         effects: [.exhibits("files"), .issue(.patentDeliberation), .notify(.bureauHead)], to: .to("deciding"),
         basis: [Rule.openAdjudication.id])
 

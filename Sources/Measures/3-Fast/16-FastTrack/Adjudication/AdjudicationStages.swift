@@ -55,7 +55,7 @@ enum AdjudicationStages {
             keptBy: [.clock("serving-decision")]),
         Stage(
             "suable", Text(zh: "起诉期限内", en: "Within the time to sue"), public: .ruled, holder: .officer,
-            keptBy: [.clock("suing")]),
+            keptBy: [.clock("suing"), .clock("requester-suing")]),
         Stage(
             "litigating", Text(zh: "行政诉讼中", en: "Before the court"),
             public: Text(zh: "裁决在行政诉讼中", en: "The ruling is before the court"), holder: .officer,

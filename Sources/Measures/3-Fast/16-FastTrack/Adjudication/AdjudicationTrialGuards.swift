@@ -78,19 +78,29 @@ extension Guard {
         }
     }
 
-    /// 责令停止: there is something to obey.
+    /// 责令停止: there is something to obey, by the decision or by what the court made of it.
     static let orderedToStop = Guard.check("orderedToStop") { docket, _ in
-        guard docket.adjudicated?.answers["ruling"]?.option == "dismiss" else { return .allowed }
+        guard docket.isDismissed else { return .allowed }
         return adjudicationRefused(
             Text(zh: "裁决驳回了请求，没有责令停止侵权的内容", en: "The request was dismissed; nothing was ordered to stop."),
             Rule.enforceAdjudication.id)
     }
 
-    /// 十五日内起诉: by the day of the suit, not that of its entry.
+    /// 驳回请求: there is nothing to obey.
+    static let dismissed = Guard.check("dismissed") { docket, _ in
+        guard !docket.isDismissed else { return .allowed }
+        return adjudicationRefused(
+            Text(zh: "裁决责令停止侵权，不是驳回请求，请核对", en: "The decision orders to stop and does not dismiss; check it."),
+            Rule.closeAdjudication.id)
+    }
+
+    /// 十五日内起诉: by the day of the suit, not that of its entry, and by the party's own receipt.
     static let suedInTime = Guard.check("suedInTime") { docket, submission in
         guard case .day(let sued)? = submission.answers["sued-on"] else { return .allowed }
         do throws(Refusal) {
-            let due = try docket.reading(of: "suing", at: submission.happenedAt, submission.lawbook)?.due.legal.day
+            let clock: Name<Clock> =
+                submission.answers["who"]?.option == "requester" ? "requester-suing" : "suing"
+            let due = try docket.reading(of: clock, at: submission.happenedAt, submission.lawbook)?.due.legal.day
             guard let due, sued > due else { return .allowed }
             return adjudicationRefused(
                 Text(zh: "起诉期限已于\(due)届满", en: "The time to sue ended on \(due)."), Rule.suePatentRuling.id)
@@ -111,4 +121,10 @@ extension Guard {
 extension Docket {
     /// 裁决: made after deliberation, or directly.
     fileprivate var adjudicated: Deed? { done.last { ["decide", "decide-directly"].contains($0.act) } }
+
+    /// Whether nothing is ordered: the request was dismissed, and no court has made an order of it.
+    fileprivate var isDismissed: Bool {
+        guard last("ruled")?.answers["result"]?.option != "changed" else { return false }
+        return adjudicated?.answers["ruling"]?.option == "dismiss"
+    }
 }

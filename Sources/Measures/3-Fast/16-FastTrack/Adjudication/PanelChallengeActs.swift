@@ -32,7 +32,7 @@ enum PanelChallengeActs {
                     Form.Option("self", zh: "自行回避", en: "The person withdraws"),
                 ])),
             .day("asked-on", Text(zh: "提出之日", en: "Day of the challenge")), .reason, .files),
-        guards: [.oneChallengeAtATime, .challengedInTime],
+        guards: [.oneChallengeAtATime, .challengesThePanel, .challengedInTime],
         effects: [.exhibits("files"), .start("challenge-deciding", .field("asked-on")), .notify(.bureauHead)],
         to: .stays, basis: [Rule.challengePanel.id])
 
@@ -122,6 +122,19 @@ extension Guard {
     fileprivate static let oneChallengeAtATime = Guard.check("oneChallengeAtATime") { docket, _ in
         guard docket.challengePending != nil else { return .allowed }
         return challengeRefused(Text(zh: "前一项回避申请还没有决定，请先决定", en: "Decide on the earlier challenge first."))
+    }
+
+    /// 申请回避的对象: members of the panel; who withdraws by himself speaks for nobody else.
+    fileprivate static let challengesThePanel = Guard.check("challengesThePanel") { docket, submission in
+        guard !submission.isDraft else { return .allowed }
+        let persons = submission.answers["persons"]?.people ?? []
+        guard persons.allSatisfy(docket.officers.contains) else {
+            return challengeRefused(
+                Text(zh: "申请回避的对象是合议组成员，请核对人员", en: "A challenge is of members of the panel; check who is meant."))
+        }
+        guard submission.answers["moment"]?.option == "self", persons != [submission.actor.id] else { return .allowed }
+        return challengeRefused(
+            Text(zh: "自行回避由本人登记，只能填写本人", en: "Who withdraws enters it himself, and for himself only."))
     }
 
     /// 三个工作日内，口头审理开始时，或者终结前 (PC-05); who withdraws by himself is never late.

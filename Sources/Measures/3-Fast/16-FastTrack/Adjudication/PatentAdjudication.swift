@@ -77,8 +77,11 @@ extension Procedure {
             "republishing", Text(zh: "变更、撤销信息公开期限", en: "Time to publish a change"),
             Rule.publishChangedAdjudication.id, from: Text(zh: "裁决变更、撤销之日", en: "the change")),
         Clock(
-            "suing", Text(zh: "起诉期限", en: "Time to sue"), Rule.suePatentRuling.id, .party,
-            from: Text(zh: "收到裁决书之日", en: "receipt of the decision")),
+            "suing", Text(zh: "被请求人起诉期限", en: "The respondent's time to sue"), Rule.suePatentRuling.id, .party,
+            from: Text(zh: "被请求人收到裁决书之日", en: "the respondent's receipt of the decision")),
+        Clock(
+            "requester-suing", Text(zh: "请求人起诉期限", en: "The requester's time to sue"), Rule.suePatentRuling.id,
+            .party, from: Text(zh: "请求人收到裁决书之日", en: "the requester's receipt of the decision")),
         Clock(
             "enforcing", Text(zh: "申请法院强制执行期限", en: "Time to ask the court to enforce"),
             Rule.enforceAdjudication.id, from: Text(zh: "履行期限届满之日", en: "the end of the time to perform")),

@@ -73,6 +73,9 @@ struct AdjudicationDecisionTests {
         #expect(try file.refusals("final", .officer, "2026-11-20", ["state": .one("nothing")]).count == 1)
         #expect(try file.refusals("sued", .officer, "2026-11-23", ["sued-on": .on("2026-11-19")]) == [])
         #expect(try file.refusals("sued", .officer, "2026-11-23", ["sued-on": .on("2026-11-20")]) == ["PC-10"])
+        #expect(
+            try file.refusals(
+                "sued", .officer, "2026-11-23", ["who": .one("requester"), "sued-on": .on("2026-11-20")]) == ["PC-10"])
         var dismissed = try AdjudicationFile.told("dismiss")
         #expect(
             try dismissed.refusals("final", .officer, "2026-11-20", ["state": .one("stopped")]) == ["PC-13/authority"])
@@ -102,6 +105,10 @@ struct AdjudicationDecisionTests {
         try file.desk.act("sued", .officer, "wang", "2026-11-16", ["sued-on": .on("2026-11-16")])
         try file.desk.act("follow", .officer, "wang", "2026-11-25")
         #expect(try file.refusals("ruled", .officer, "2026-12-21", ["ruled-on": .on("2026-11-15")]).count == 1)
+        #expect(
+            try file.refusals(
+                "ruled", .officer, "2026-12-21", ["result": .one("dismissal-upheld"), "ruled-on": .on("2026-12-21")]
+            ).count == 1)
         var upheld = file
         try upheld.desk.act(
             "ruled", .officer, "wang", "2026-12-21", ["result": .one("upheld"), "ruled-on": .on("2026-12-21")])
@@ -114,6 +121,32 @@ struct AdjudicationDecisionTests {
         #expect(try file.refusals("close", .officer, "2026-12-01") == ["PC-12/change"])
         try file.desk.act("republish", .publisher, "2026-12-02", ["published-on": .on("2026-12-02")])
         #expect(try file.refusals("close", .officer, "2026-12-03") == [])
+    }
+
+    @Test("each party has fifteen days from its own receipt, and a dismissal that stands leaves nothing to obey")
+    func dismissedAndSued() throws {
+        var file = try AdjudicationFile.told("dismiss", requester: "2026-11-23")
+        // The respondent's time ended on 19 November, the requester's ends on 8 December.
+        #expect(try file.desk.due("requester-suing", "2026-11-23") == "2026-12-08")
+        #expect(try file.refusals("final", .officer, "2026-12-08", ["state": .one("nothing")]).count == 1)
+        #expect(try file.refusals("final", .officer, "2026-12-09", ["state": .one("nothing")]) == [])
+        let suit: Answers = try ["who": .one("requester"), "sued-on": .on("2026-12-01")]
+        #expect(try file.refusals("sued", .officer, "2026-12-02", suit) == [])
+        #expect(
+            try file.refusals("sued", .officer, "2026-12-02", suit.merging(["who": .one("respondent")]) { $1 })
+                == ["PC-10"])
+        try file.desk.act("sued", .officer, "wang", "2026-12-02", suit)
+        func ruled(_ result: Name<Form.Option>) throws -> Answers {
+            try ["result": .one(result), "ruled-on": .on("2026-12-21")]
+        }
+        #expect(try file.refusals("ruled", .officer, "2026-12-21", try ruled("upheld")) == ["PC-13/authority"])
+        var upheld = file
+        try upheld.desk.act("ruled", .officer, "wang", "2026-12-21", try ruled("dismissal-upheld"))
+        #expect(upheld.desk.stage == "closing")
+        // A court that orders what was refused leaves something to enforce.
+        try file.desk.act("ruled", .officer, "wang", "2026-12-21", try ruled("changed"))
+        #expect(file.desk.stage == "performing")
+        #expect(try file.refusals("enforce", .bureauHead, "2026-12-22") == [])
     }
 
     @Test("who infringes again in the same way after a final ruling is ordered to stop at once")

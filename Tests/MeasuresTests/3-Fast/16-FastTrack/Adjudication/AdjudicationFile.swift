@@ -88,12 +88,14 @@ struct AdjudicationFile {
         return file
     }
 
-    /// Served on both by Wednesday 4 November.
-    static func told(_ ruling: Name<Form.Option> = "stop") throws -> AdjudicationFile {
+    /// Served on the respondent on Wednesday 4 November.
+    static func told(
+        _ ruling: Name<Form.Option> = "stop", requester: String = "2026-11-03"
+    ) throws -> AdjudicationFile {
         var file = try decided(ruling)
         try file.desk.act(
-            "serve-decision", .officer, "wang", "2026-11-04",
-            ["served-on": .on("2026-11-04"), "requester-served": .on("2026-11-03")])
+            "serve-decision", .officer, "wang", max(requester, "2026-11-04"),
+            ["served-on": .on("2026-11-04"), "requester-served": .on(requester)])
         return file
     }
 

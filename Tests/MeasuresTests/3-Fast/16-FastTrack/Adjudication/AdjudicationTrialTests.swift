@@ -62,14 +62,23 @@ struct AdjudicationTrialTests {
         #expect(try challenging("named", "2026-09-08") == [])
         #expect(try challenging("named", "2026-09-09") == ["PC-05"])
         #expect(try challenging("opening", "2026-09-14") == ["PC-05"])
-        #expect(try challenging("self", "2026-09-14") == [])
+        // Who withdraws enters it for himself, however late; nobody does it for another, nor for who is not of the panel.
+        #expect(try challenging("self", "2026-09-14") == ["PC-05"])
+        #expect(
+            try file.refusals(
+                "challenge", .officer, "sun", "2026-09-14",
+                ["persons": .people(["sun"]), "moment": .one("self"), "asked-on": .on("2026-09-14")]) == [])
+        #expect(
+            try file.refusals(
+                "challenge", .officer, "2026-09-08",
+                ["persons": .people(["li"]), "moment": .one("named"), "asked-on": .on("2026-09-08")]) == ["PC-05"])
         #expect(
             try file.refusals("decide-challenge", .bureauHead, "li", "2026-09-14", ["decision": .one("refused")])
                 == ["PC-05"])
         try file.desk.act(
             "challenge", .officer, "2026-09-14",
             ["persons": .people(["sun"]), "moment": .one("named"), "asked-on": .on("2026-09-08")])
-        #expect(try challenging("self", "2026-09-14") == ["PC-05"])
+        #expect(try challenging("named", "2026-09-08") == ["PC-05"])
         let until: Answers = ["abroad": .yesNo(false), "until": try .on("2026-10-15")]
         #expect(try file.refusals("extend-answer", .officer, "sun", "2026-09-14", until) == ["PC-05"])
         #expect(try file.refusals("extend-answer", .officer, "wang", "2026-09-14", until) == [])
