@@ -165,13 +165,8 @@ struct ActTask: Sendable {
             let rows = try await GoodsLists(dossier, visit).offered(for: act.id)
             for field in lists { proposed.merge(FormFields.typed(rows, into: field)) { $1 } }
         }
-        if docket.sequence == 0, procedure.id == Procedure.patentAdjudication.id {
-            // How the district takes requests stands in its file, not in anybody's hand.
-            let adjudication = visit.frame.district.adjudication
-            proposed["mode"] = [adjudication.mode.rawValue]
-            proposed["authority"] = adjudication.authority.map { [$0] }
-            proposed["entrustment"] = adjudication.entrustment.map { [$0] }
-        }
+        if isAdjudicationFiling { proposed["mode"] = [visit.frame.district.adjudication.mode.rawValue] }
+        proposed.merge(settled) { $1 }
         for (field, number) in try await visit.office.proposedNumbers(for: act, on: docket, at: visit.now) {
             proposed[field.text] = [number]
         }
@@ -184,9 +179,22 @@ struct ActTask: Sendable {
         return refusal.map { Problem($0.field ?? "main", $0.text) }
     }
 
-    /// What was sent, without people who do not exist.
+    private var isAdjudicationFiling: Bool {
+        docket.sequence == 0 && procedure.id == Procedure.patentAdjudication.id
+    }
+
+    /// 本区配置: in whose name the district handles adjudications stands in its file, not in anybody's hand; what is typed
+    /// instead is not taken.
+    private var settled: [String: [String]] {
+        guard isAdjudicationFiling else { return [:] }
+        let adjudication = visit.frame.district.adjudication
+        let values = [("authority", adjudication.authority), ("entrustment", adjudication.entrustment)]
+        return Dictionary(values.compactMap { name, value in value.map { (name, [$0]) } }) { $1 }
+    }
+
+    /// What was sent, without people who do not exist, and with what nobody decides in a form.
     func known(_ sent: [String: [String]]) -> [String: [String]] {
-        var known = sent
+        var known = sent.merging(settled) { $1 }
         for field in act.form.fields {
             guard case .people = field.kind else { continue }
             known[field.id.text] = sent[field.id.text]?.filter { id in visit.people.contains { $0.id.text == id } }

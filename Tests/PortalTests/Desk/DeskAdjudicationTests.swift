@@ -28,7 +28,9 @@ struct DeskAdjudicationTests {
                 Self.file, as: "zhao", Self.request + [("mode", "entrusted"), ("entrustment", "示例-1")])
             #expect(wrong.page.contains("本区现在的办理方式是“受理点（收件、形式审查、转送）”"))
             #expect(try await Self.open(office) == 0)
-            let filed = try await client.take(Self.file, as: "zhao", Self.request + [("mode", "acceptance-point")])
+            // Whatever is typed, it goes to the authority that the district's file names.
+            let other = Self.request.filter { $0.0 != "authority" } + [("authority", "别的示例局")]
+            let filed = try await client.take(Self.file, as: "zhao", other + [("mode", "acceptance-point")])
             #expect(try await Self.open(office) == 1)
             let base = "/desk/matter/\(try #require(filed.matter))"
             let accept = try await client.get("\(base)/act/accept", as: "li").page
@@ -40,6 +42,7 @@ struct DeskAdjudicationTests {
             let page = try await client.get(base, as: "wang").page
             #expect(page.contains("已转送，待市局立案") && page.contains("市局立案期限"))
             let letter = try await client.get("\(base)/document/2/patent-handover", as: "wang").page
+            #expect(letter.contains("示例市知识产权局") && !letter.contains("别的示例局"))
             #expect(letter.contains("示市监专移〔2026〕1号") && letter.contains("专利号ZL202020566088.4"))
         }
     }

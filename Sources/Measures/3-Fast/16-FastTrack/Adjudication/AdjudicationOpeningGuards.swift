@@ -17,10 +17,16 @@ extension Docket {
         return lacking
     }
 
-    /// 补正期限已过, or what came was not enough.
+    /// 补正期限已过: until then more may come.
+    fileprivate func isMendTimeOver(on day: Day) -> Bool {
+        guard case .day(let last)? = answer("mend-by", in: "ask-papers") else { return false }
+        return day > last
+    }
+
+    /// 补正期限已过, or something came: enough for an acceptance point to send it on.
     fileprivate func isMendingOver(on day: Day) -> Bool {
-        guard let asked = last("ask-papers"), case .day(let last)? = asked.answers["mend-by"] else { return false }
-        return day > last || (papers?.sequence ?? 0) > asked.sequence
+        guard let asked = last("ask-papers") else { return false }
+        return isMendTimeOver(on: day) || (papers?.sequence ?? 0) > asked.sequence
     }
 
     /// 请求时限届满日, nil where it cannot be reckoned.
@@ -153,11 +159,11 @@ extension Guard {
 
     /// 逾期未补正 (第十六条).
     static let unmended = Guard.check("unmended") { docket, submission in
-        guard docket.lackingPapers.isEmpty || !docket.isMendingOver(on: submission.day) else { return .allowed }
+        guard docket.lackingPapers.isEmpty || !docket.isMendTimeOver(on: submission.day) else { return .allowed }
         return adjudicationRefused(
             Text(
                 zh: "先一次性告知补正，期限届满仍未补正或者补正后仍不符合的，才能以此不予立案",
-                en: "Ask for what is lacking first; this is a ground only when its time is over or it was not enough."),
+                en: "Ask for what is lacking first; this is a ground only when the time to mend it is over."),
             Rule.completeRequest.id)
     }
 
@@ -165,7 +171,7 @@ extension Guard {
     static let reportWithheld = Guard.check("reportWithheld") { docket, submission in
         let isDemanded = docket.papers?.answers["report"]?.option == "demanded"
         let isInvention = docket.answer("patent-kind", in: "file")?.option == "invention"
-        guard isInvention || !isDemanded || !docket.isMendingOver(on: submission.day) else { return .allowed }
+        guard isInvention || !isDemanded || !docket.isMendTimeOver(on: submission.day) else { return .allowed }
         return adjudicationRefused(
             Text(
                 zh: "只有实用新型、外观设计，且已经要求提交、期限届满仍未提交的，才能以此不予立案",

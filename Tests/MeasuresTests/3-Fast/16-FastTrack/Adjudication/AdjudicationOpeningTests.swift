@@ -71,6 +71,14 @@ struct AdjudicationOpeningTests {
         #expect(file.desk.docket.clocks["opening"]?.stoppedAt != nil)
         #expect(try refusing("papers", "2026-09-10") == ["PC-02"])
         #expect(try refusing("papers", "2026-09-11") == [])
+        // Some of it came; until the day is over the rest may come too.
+        var part = file
+        try part.desk.act(
+            "take-papers", .officer, "2026-09-08",
+            ["papers": .chosen(["request", "identity"]), "report": .one("demanded")])
+        let papers: Answers = ["ground": .one("papers")]
+        #expect(try part.refusals("refuse", .bureauHead, "2026-09-10", papers) == ["PC-02"])
+        #expect(try part.refusals("refuse", .bureauHead, "2026-09-11", papers) == [])
         #expect(try refusing("report", "2026-09-11") == [])
         var mended = file
         try mended.desk.act(
